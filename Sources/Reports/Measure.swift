@@ -3,7 +3,7 @@
 /// "≥95%" is at least 95 %; "6次以上" at least 6 次; "12月底前" a date; "效果明显" words.
 package struct Measure: Sendable, Hashable, Codable {
   /// How the actual value is to be held against the number.
-  package enum Comparison: String, Sendable, Codable {
+  package enum Comparison: String, Sendable, Codable, CaseIterable {
     case atLeast = "≥"
     case more = ">"
     case atMost = "≤"

@@ -1,0 +1,16 @@
+import Findings
+
+/// Every rule of the program: the only list, one line a rule.
+///
+/// Causes stand before effects: a rule comes after all that it yields to.
+package enum RuleCatalogue {
+  package static let all: [Rule] = [
+    .negativeScore
+  ]
+
+  private static let byID = Dictionary(
+    all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// The rule of a name; nil for an unknown one.
+  package static func rule(_ id: RuleID) -> Rule? { byID[id] }
+}
