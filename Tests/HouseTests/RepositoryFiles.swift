@@ -13,10 +13,10 @@ struct SwiftFile: Sendable, CustomStringConvertible {
     Set(
       lines.compactMap { line -> String? in
         let words = line.split(separator: " ")
-        guard let at = words.firstIndex(of: "import"), at + 1 < words.count, at <= 2,
+        guard let at = words.firstIndex(where: { $0 == "import" }), at + 1 < words.count, at <= 2,
           words.prefix(at).allSatisfy({ $0.hasPrefix("@") || accessLevels.contains(String($0)) })
         else { return nil }
-        let names = words[at + 1...].filter { !declarationKinds.contains(String($0)) }
+        let names = words.dropFirst(at + 1).filter { !declarationKinds.contains(String($0)) }
         return names.first.map { String($0.prefix { $0 != "." }) }
       })
   }
