@@ -7,13 +7,28 @@ package struct OutputOptions: Sendable, Hashable {
   /// Whether CSV files begin with a UTF-8 byte order mark, without which Excel garbles Chinese.
   package var byteOrderMark: Bool
   /// Whether telephone and identity numbers in shown source tables are masked.
-  package var masksPersonalNumbers: Bool
+  package var masksIdentities: Bool
+
+  /// The titles of the rules by id, for outputs that show them; an id that is missing stands for
+  /// itself.
+  package var ruleTitles: [RuleID: LocalizedText]
 
   package init(
-    language: Language = .zh, byteOrderMark: Bool = true, masksPersonalNumbers: Bool = true
+    language: Language = .zh, byteOrderMark: Bool = true, masksIdentities: Bool = true,
+    ruleTitles: [RuleID: LocalizedText] = [:]
   ) {
     self.language = language
     self.byteOrderMark = byteOrderMark
-    self.masksPersonalNumbers = masksPersonalNumbers
+    self.masksIdentities = masksIdentities
+    self.ruleTitles = ruleTitles
+  }
+
+  /// Everything here that changes the bytes of an output, for telling whether outputs that exist
+  /// are those of these options. The rule titles belong to the program's version.
+  package var fingerprint: String {
+    [
+      "language=\(language.rawValue)", "byteOrderMark=\(byteOrderMark)",
+      "masksIdentities=\(masksIdentities)",
+    ].joined(separator: ";")
   }
 }
