@@ -15,7 +15,8 @@ struct WallTests {
     "Store": ["Findings", "Documents", "Reports", "GRDB"],
     "Rankings": ["Findings", "Documents", "Reports", "Store"],
     "Outputs": [
-      "Findings", "Documents", "Reports", "Store", "Rankings", "CLibXLSXWriter", "Mustache",
+      "Findings", "Documents", "Reports", "Store", "Rankings", "CLibXLSXWriter", "CLibCrypto",
+      "Mustache",
     ],
     "Ingestion": [
       "Findings", "Documents", "Docx", "Reports", "Forms", "Reconciliation", "Store", "Rankings",
