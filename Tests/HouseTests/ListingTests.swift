@@ -2,7 +2,8 @@ import Testing
 
 @Suite("What is one of many stands in its list")
 struct ListingTests {
-  /// A kind of value that has a file each, and the one file that lists them.
+  /// A kind of value that has a file each (`extension Rule { static let … }`), and the one file that
+  /// lists them.
   struct Catalogue: Sendable, CustomStringConvertible {
     let type: String
     let folder: String
@@ -21,30 +22,39 @@ struct ListingTests {
   @Test(arguments: catalogues)
   func everyValueIsListed(catalogue: Catalogue) throws {
     let list = try #require(SwiftFile.sources.first { $0.path == catalogue.list })
-    let listed = list.lines.joined(separator: "\n")
-    let marker = "= \(catalogue.type)("
-    let declared = SwiftFile.sources.filter { $0.path.hasPrefix(catalogue.folder) }.flatMap {
-      file in
-      file.lines.compactMap { line -> String? in
-        guard line.contains(marker), line.contains("static let ") else { return nil }
-        let name = line.split(separator: "static let ").last?.prefix { $0 != " " && $0 != ":" }
-        return name.map(String.init)
-      }
-    }
+    let listed = list.lines.joined(separator: "\n").split { !$0.isLetter && !$0.isNumber }
+    let declared = files(of: catalogue).flatMap { values(of: catalogue, in: $0) }
     #expect(!declared.isEmpty, "no \(catalogue.type) found under \(catalogue.folder)")
     for name in declared {
-      let words = listed.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
-      #expect(words.contains { $0 == name }, "\(name) is missing in \(catalogue.list)")
+      #expect(listed.contains { $0 == name }, "\(name) is missing in \(catalogue.list)")
     }
   }
 
   @Test(arguments: catalogues)
   func aFileHoldsOneOfThem(catalogue: Catalogue) {
-    for file in SwiftFile.sources where file.path.hasPrefix(catalogue.folder) {
-      let count = file.lines.count {
-        $0.contains("static let ") && $0.contains("= \(catalogue.type)(")
-      }
-      #expect(count <= 1, "\(file.path) declares \(count) values of \(catalogue.type)")
+    for file in files(of: catalogue) {
+      let names = values(of: catalogue, in: file)
+      #expect(names.count <= 1, "\(file.path) declares \(names)")
     }
+  }
+
+  private func files(of catalogue: Catalogue) -> [SwiftFile] {
+    SwiftFile.sources.filter { $0.path.hasPrefix(catalogue.folder) && $0.path != catalogue.list }
+  }
+
+  /// The static values that a file adds to the type, public to its target.
+  private func values(of catalogue: Catalogue, in file: SwiftFile) -> [Substring] {
+    var isInside = false
+    var names: [Substring] = []
+    for line in file.lines {
+      if line.hasPrefix("extension ") {
+        isInside = line.hasPrefix("extension \(catalogue.type) {")
+      }
+      guard isInside else { continue }
+      for opening in ["  static let ", "  package static let "] where line.hasPrefix(opening) {
+        names.append(line.dropFirst(opening.count).prefix { $0.isLetter || $0.isNumber })
+      }
+    }
+    return names
   }
 }
