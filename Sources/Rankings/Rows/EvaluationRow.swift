@@ -36,6 +36,9 @@ package struct EvaluationRow: Sendable, Hashable {
   package var source: String
   /// The evaluation within its document, from 1.
   package var evaluation: Int
+  /// True for one of two submissions of a department for a year that another supersedes: it is
+  /// listed, without a rank.
+  package var isSuperseded: Bool
 
   package init(
     rank: Int? = nil, kind: SelfEvaluation.Kind, department: String? = nil, project: String? = nil,
@@ -44,7 +47,7 @@ package struct EvaluationRow: Sendable, Hashable {
     statedRating: String? = nil, weightTotal: ExactDecimal? = nil, budget: ExactDecimal? = nil,
     executed: ExactDecimal? = nil, executionRate: ExactDecimal? = nil, reconciled: Bool = true,
     errors: Int = 0, warnings: Int = 0, notes: Int = 0, bestRank: Int? = nil,
-    worstRank: Int? = nil, source: String, evaluation: Int = 1
+    worstRank: Int? = nil, source: String, evaluation: Int = 1, isSuperseded: Bool = false
   ) {
     self.rank = rank
     self.kind = kind
@@ -69,5 +72,6 @@ package struct EvaluationRow: Sendable, Hashable {
     self.worstRank = worstRank
     self.source = source
     self.evaluation = evaluation
+    self.isSuperseded = isSuperseded
   }
 }
