@@ -53,10 +53,16 @@ package struct DocumentDetail: Sendable {
   package var tables: [Table]
   /// The paragraphs that findings point at, by number.
   package var paragraphs: [Int: String]
+  /// All findings of the document, those across reports included, in the order of `findings.csv`.
+  package var findings: [FindingRow]
 
-  package init(record: DocumentRecord, tables: [Table] = [], paragraphs: [Int: String] = [:]) {
+  package init(
+    record: DocumentRecord, tables: [Table] = [], paragraphs: [Int: String] = [:],
+    findings: [FindingRow] = []
+  ) {
     self.record = record
     self.tables = tables
     self.paragraphs = paragraphs
+    self.findings = findings
   }
 }
