@@ -16,7 +16,7 @@ package struct WordList: Sendable {
     var entries: [Entry] = []
     for line in tsv.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
       let fields = line.split(
-        separator: UInt8(ascii: "\t"), maxSplits: 2, omittingEmptySubsequences: false)
+        separator: UInt8(ascii: "\t"), maxSplits: 4, omittingEmptySubsequences: false)
       guard fields.count >= 2, !fields[1].isEmpty else { continue }
       entries.append(
         Entry(
