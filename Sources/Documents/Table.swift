@@ -55,6 +55,11 @@ package struct Table: Sendable, Equatable {
     cells[Int(covering[row * columnCount + column])]
   }
 
+  /// The index in `cells` of the cell that covers a position.
+  package func cellIndex(row: Int, column: Int) -> Int {
+    Int(covering[row * columnCount + column])
+  }
+
   /// The cells that touch a row, left to right, each once; among them cells that began above.
   package func cells(inRow row: Int) -> [Cell] {
     var result: [Cell] = []

@@ -12,7 +12,8 @@ struct ComparisonWords: Sendable {
     func words(_ place: String) -> [([Unicode.Scalar], Measure.Comparison)] {
       list.entries.compactMap { entry in
         guard entry.role.hasPrefix(place + " "),
-          let comparison = Measure.Comparison(rawValue: String(entry.role.dropFirst(place.count + 1)))
+          let comparison = Measure.Comparison(
+            rawValue: String(entry.role.dropFirst(place.count + 1)))
         else { return nil }
         return (Array(entry.word.unicodeScalars), comparison)
       }
@@ -44,4 +45,3 @@ struct ComparisonWords: Sendable {
     return comparison != .unsigned && scalars.isEmpty
   }
 }
-

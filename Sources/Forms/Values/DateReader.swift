@@ -32,7 +32,8 @@ enum DateReader {
   }()
 
   private static func number(
-    before sign: Unicode.Scalar, in text: inout ArraySlice<Unicode.Scalar>, _ allowed: ClosedRange<Int>
+    before sign: Unicode.Scalar, in text: inout ArraySlice<Unicode.Scalar>,
+    _ allowed: ClosedRange<Int>
   ) -> Int? {
     let digits = text.prefix { $0.isASCIIDigit }
     guard (1...4).contains(digits.count), text.dropFirst(digits.count).first == sign else {

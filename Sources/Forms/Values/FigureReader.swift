@@ -30,8 +30,9 @@ package enum FigureReader {
     if inHundred { rest = rest.dropFirst(3) }
     guard let (digits, number, count) = number(at: rest) else { return .other(.noNumber) }
     let behind = rest.dropFirst(count)
-    if behind.first == "\n" || behind.first == "\r", behind.dropFirst().first?.isASCIIDigit == true
-      || digits.hasSuffix(".")
+    if behind.first == "\n" || behind.first == "\r",
+      behind.dropFirst().first?.isASCIIDigit == true
+        || digits.hasSuffix(".")
     {
       return .other(.brokenNumber)
     }
@@ -93,8 +94,10 @@ package enum FigureReader {
     }
     let readable = whole.isEmpty ? digits.replacing(".", with: "0.") : digits
     guard let number = PrintedNumber(readable) else { return nil }
-    return (digits.hasPrefix("+") ? String(digits.dropFirst()) : digits, number,
-      rest.startIndex - scalars.startIndex)
+    return (
+      digits.hasPrefix("+") ? String(digits.dropFirst()) : digits, number,
+      rest.startIndex - scalars.startIndex
+    )
   }
 
   /// Digits with separators between groups of three; nil where a separator stands elsewhere.

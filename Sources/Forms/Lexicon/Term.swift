@@ -1,0 +1,123 @@
+import Reports
+
+/// A cell as the recogniser sees it: its words in normal form and what stands in its brackets.
+struct Term: Sendable {
+  /// The text by the record's white-space rule.
+  var text: String
+  /// Empty for texts too long to be a heading.
+  var key: String
+  /// Roles of the whole word.
+  var roles: [Role] = []
+  /// Roles of the longest known ending, where the whole word is unknown.
+  var endingRoles: [Role] = []
+  /// The unit of money in brackets (万元).
+  var unit: MoneyUnit?
+  /// The points in brackets (50分), in 分.
+  var points: PrintedNumber?
+  /// The year before the words (2021年决算数).
+  var year: Int?
+  /// A figure with or without sign and unit.
+  var isFigure = false
+  var isNil = false
+  var isPlaceholder = false
+
+  var isBlank: Bool { text.isEmpty }
+
+  func has(_ role: Role) -> Bool { roles.contains(role) }
+
+  /// Headings are short; longer texts are not looked up.
+  private static let longestHeading = 32
+
+  init(_ raw: String, lexicon: Lexicon) {
+    text = tidied(raw)
+    key = ""
+    guard !text.isEmpty else { return }
+    isNil = lexicon.isNilMark(text)
+    isPlaceholder = lexicon.isPlaceholder(text)
+    isFigure = !isNil && !isPlaceholder && FigureCell.isFigure(text)
+    guard !isFigure, !isNil, text.utf8.count <= Self.longestHeading * 4 else { return }
+    for bracket in Brackets.contents(of: text) {
+      unit = unit ?? Self.unit(in: bracket)
+      points = points ?? Self.points(in: bracket)
+    }
+    key = matchKey(text)
+    lookUp(lexicon)
+  }
+
+  private mutating func lookUp(_ lexicon: Lexicon) {
+    guard !key.isEmpty else { return }
+    roles = lexicon.roles(ofWord: key)
+    if roles.isEmpty, let (year, rest) = Self.leadingYear(key) {
+      self.year = year
+      key = rest
+      roles = lexicon.roles(ofWord: rest)
+    }
+    if roles.isEmpty, let (rest, unit) = Self.closingUnit(key) {
+      let shorter = lexicon.roles(ofWord: rest)
+      if !shorter.isEmpty { (key, roles, self.unit) = (rest, shorter, self.unit ?? unit) }
+    }
+    if roles.isEmpty, let rest = Self.withoutColumnLetter(key) {
+      roles = lexicon.roles(ofWord: rest)
+      if !roles.isEmpty { key = rest }
+    }
+    if roles.isEmpty { endingRoles = lexicon.roles(ofEnding: key) }
+  }
+
+  /// 2021年决算数, 2021年度决算数 → 2021 and 决算数.
+  private static func leadingYear(_ key: String) -> (Int, String)? {
+    let scalars = key.unicodeScalars
+    let digits = scalars.prefix { $0.isASCIIDigit }
+    guard digits.count == 4, let year = Int(String(digits)), (1990...2099).contains(year),
+      scalars.dropFirst(4).first == "年"
+    else { return nil }
+    var rest = scalars.dropFirst(5)
+    if rest.first == "度", rest.count > 1 {
+      rest = rest.dropFirst()
+    }
+    return (year, String(rest))
+  }
+
+  private static func closingUnit(_ key: String) -> (String, MoneyUnit)? {
+    for count in [3, 2, 1] where key.unicodeScalars.count > count + 1 {
+      let word = String(key.unicodeScalars.suffix(count))
+      if let unit = MoneyUnit.read(word), word.hasSuffix("元") {
+        return (String(key.unicodeScalars.dropLast(count)), unit)
+      }
+    }
+    return nil
+  }
+
+  /// 执行数B, 目标值A without brackets.
+  private static func withoutColumnLetter(_ key: String) -> String? {
+    guard let last = key.unicodeScalars.last, "ABCDEabcde".unicodeScalars.contains(last)
+    else { return nil }
+    let rest = key.unicodeScalars.dropLast()
+    if rest.hasSuffix("B/") { return String(rest.dropLast(2)) }
+    return String(rest)
+  }
+
+  /// 万元, 单位：万元, 金额单位:元.
+  static func unit(in bracket: String) -> MoneyUnit? {
+    let words = bracket.split { $0 == ":" || $0 == "：" || $0 == "," || $0 == "，" || $0 == " " }
+    return words.lazy.compactMap { MoneyUnit.read($0) }.first
+  }
+
+  /// 50分, 满分10分, 10 分.
+  static func points(in bracket: String) -> PrintedNumber? {
+    var rest = bracket.unicodeScalars.map(\.narrow)[...]
+    rest = rest.drop { !$0.isASCIIDigit && ($0.isHan || $0.isBlank || $0 == ":") }
+    guard let (_, number, count) = FigureReader.number(at: rest) else { return nil }
+    let unit = rest.dropFirst(count).drop(while: \.isBlank)
+    return unit.first == "分" && unit.count == 1 ? number : nil
+  }
+}
+
+extension Substring.UnicodeScalarView {
+  fileprivate func hasSuffix(_ text: String) -> Bool {
+    reversed().starts(with: text.unicodeScalars.reversed())
+  }
+}
+
+extension String {
+  fileprivate init(_ scalars: Substring.UnicodeScalarView) { self = String(Substring(scalars)) }
+}
