@@ -1,3 +1,5 @@
+import Findings
+
 /// Bytes of values laid end to end; each distinct text is written once and named by number after.
 ///
 /// A report repeats its headings, units and rating words in every row; a generic coder (JSON, a
@@ -5,6 +7,9 @@
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
   private var numbers: [String: Int] = [:]
+  /// The body-level paragraphs and tables that the values cite.
+  private(set) var citedParagraphs: Set<Int> = []
+  private(set) var citedTables: Set<Int> = []
 
   init(reserving capacity: Int = 4096) { bytes.reserveCapacity(capacity) }
 
@@ -44,6 +49,14 @@ struct ByteWriter {
     copy.withUTF8 { utf8 in
       write(unsigned: UInt64(utf8.count))
       bytes.append(contentsOf: utf8)
+    }
+  }
+
+  mutating func cite(_ place: Place) {
+    switch place {
+    case .paragraph(let number): citedParagraphs.insert(number)
+    case .cell(let cell) where cell.textBox == nil: citedTables.insert(cell.table)
+    case .cell, .textBox: break
     }
   }
 }

@@ -33,6 +33,12 @@ extension CellReference: Storable {
 
 extension Place: Storable {
   func write(to writer: inout ByteWriter) {
+    writer.cite(self)
+    writeUncited(to: &writer)
+  }
+
+  /// For what cites every paragraph there is (sentences), so that a store does not keep them all.
+  func writeUncited(to writer: inout ByteWriter) {
     switch self {
     case .cell(let reference):
       writer.write(byte: 0)

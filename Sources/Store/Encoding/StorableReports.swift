@@ -19,6 +19,7 @@ extension UnreadFigure: Storable {
 
 extension UnmappedTable: Storable {
   func write(to writer: inout ByteWriter) {
+    writer.cite(.cell(at))
     writer.write(at)
     writer.write(firstCells)
   }
@@ -43,7 +44,7 @@ extension SentenceFingerprint: Storable {
   func write(to writer: inout ByteWriter) {
     writer.write(fixed: hash)
     writer.write(length)
-    writer.write(place)
+    place.writeUncited(to: &writer)
   }
 
   init(from reader: inout ByteReader) throws(DamagedRecord) {

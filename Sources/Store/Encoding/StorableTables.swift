@@ -14,6 +14,7 @@ extension Indicator: Storable {
     writer.write(actualMeasure)
     writer.write(score)
     writer.write(deviation)
+    writer.cite(.cell(at))
     writer.write(at)
     writer.write(detailOf)
   }
@@ -82,6 +83,7 @@ extension BudgetLine: Storable {
     writer.write(rate)
     writer.write(weight)
     writer.write(score)
+    writer.cite(.cell(at))
     writer.write(at)
     writer.write(role)
   }

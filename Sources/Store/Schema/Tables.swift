@@ -87,6 +87,8 @@ enum Tables {
       computed_key TEXT,
       stated_key TEXT,
       normalized_key TEXT,
+      score_low TEXT,
+      score_high TEXT,
       PRIMARY KEY (document_id, number)
     ) WITHOUT ROWID;
 
@@ -166,8 +168,15 @@ enum Tables {
     CREATE TABLE city_finding (
       run_id INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
       position INTEGER NOT NULL,
+      severity TEXT NOT NULL,
+      rule TEXT NOT NULL,
       department TEXT,
       year INTEGER,
+      kind TEXT,
+      project TEXT,
+      source TEXT NOT NULL,
+      message_zh TEXT NOT NULL,
+      message_en TEXT NOT NULL,
       whole BLOB NOT NULL,
       PRIMARY KEY (run_id, position)
     ) WITHOUT ROWID;
@@ -178,8 +187,6 @@ enum Tables {
       evaluation INTEGER NOT NULL,
       is_superseded INTEGER NOT NULL DEFAULT 0,
       rank_key TEXT,
-      score_low TEXT,
-      score_high TEXT,
       errors INTEGER NOT NULL,
       warnings INTEGER NOT NULL,
       notes INTEGER NOT NULL,

@@ -1,0 +1,53 @@
+import Findings
+import GRDB
+
+/// The embedded store of an output folder, `jixiao.sqlite`: what was read of each document, and the
+/// listing of each run over it.
+///
+/// One process writes it at a time (the caller holds the folder's lock); others may read meanwhile
+/// and see the published run.
+package struct Store: Sendable {
+  /// The file's name in the output folder.
+  package static let fileName = "jixiao.sqlite"
+
+  /// What opening found.
+  package enum Opening: Sendable, Equatable {
+    case created, found
+    /// The file could not be read as a database and was kept under this name.
+    case rebuilt(keptAs: String)
+  }
+
+  let path: String
+  let queue: DatabaseQueue
+
+  /// Runs a piece of work on the database, in one transaction.
+  func write<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
+    do { return try queue.write(work) } catch { throw StoreError(error, path: path) }
+  }
+
+  /// Reads; may be called within another read.
+  func read<Value>(_ work: (Database) throws -> Value) throws -> Value {
+    try queue.unsafeReentrantRead(work)
+  }
+
+  /// Folds the write-ahead log into the file and closes it, so that it opens in read-only places.
+  ///
+  /// Failing to do so (another program reads it) costs nothing but a file beside it.
+  package func close() {
+    try? queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+    try? queue.close()
+  }
+}
+
+extension StoreError {
+  init(_ error: any Error, path: String) {
+    self =
+      switch error {
+      case let error as StoreError: error
+      case is DamagedRecord: .damaged(path: path)
+      case let error as DatabaseError:
+        .failed(path: path, reason: error.message ?? "\(error.resultCode)")
+      default: .failed(path: path, reason: "\(error)")
+      }
+  }
+}

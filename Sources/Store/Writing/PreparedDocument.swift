@@ -1,0 +1,105 @@
+import Documents
+import Findings
+import GRDB
+import Reports
+
+/// One document's rows, made ready by the worker that read it, so that the one writer only binds.
+package struct PreparedDocument: Sendable {
+  package let record: DocumentRecord
+  let version: RecordVersion
+  let recordBytes: [UInt8]
+  let tableBytes: [UInt8]
+  let evaluations: [StatementArguments]
+  let indicators: [StatementArguments]
+  let budgetLines: [StatementArguments]
+  let findings: [StatementArguments]
+
+  /// - Parameters:
+  ///   - document: what `record` was read from; nil where it could not be read.
+  ///   - rating: how evaluations are rated.
+  package init(
+    _ record: DocumentRecord, document: Document?, version: RecordVersion, rating: Rating
+  ) {
+    var writer = ByteWriter()
+    writer.write(record.outcome)
+    let excerpt = document.map {
+      DocumentExcerpt($0, tables: writer.citedTables, paragraphs: writer.citedParagraphs)
+    }
+    self.init(
+      record, excerptBytes: (excerpt ?? DocumentExcerpt()).storedBytes, version: version,
+      rating: rating)
+  }
+
+  /// A record whose findings were made anew; the document was not read again.
+  package init(
+    rechecked record: DocumentRecord, from earlier: StoredReading, version: RecordVersion,
+    rating: Rating
+  ) {
+    self.init(record, excerptBytes: earlier.excerptBytes, version: version, rating: rating)
+  }
+
+  private init(
+    _ record: DocumentRecord, excerptBytes: [UInt8], version: RecordVersion, rating: Rating
+  ) {
+    self.record = record
+    self.version = version
+    recordBytes = record.storedBytes
+    tableBytes = excerptBytes
+    let report: Report? = if case .report(let report) = record.outcome { report } else { nil }
+    let all = (report?.evaluations ?? []).enumerated().map { (number: $0 + 1, $1) }
+    evaluations = all.map { number, evaluation in
+      let findings = record.findings.filter { ($0.evaluation ?? 1) == number }
+      return evaluationRow(
+        evaluation, number: number, bands: rating.bands, range: rating.range(evaluation, findings))
+    }
+    indicators = all.flatMap { number, evaluation in
+      evaluation.indicators.enumerated().map { indicatorRow($1, $0, of: number) }
+    }
+    budgetLines = all.flatMap { number, evaluation in
+      (evaluation.budget.lines + [evaluation.budget.total].compactMap { $0 }).enumerated()
+        .map { budgetRow($1, $0, of: number, unit: evaluation.unit) }
+    }
+    findings = record.findings.enumerated().map { findingRow($1, position: $0) }
+  }
+
+  /// The document's status in the listing.
+  var status: ListingStatus {
+    switch record.outcome {
+    case .report: .ingested
+    case .notAReport: .notAReport
+    case .failed: .failed
+    }
+  }
+}
+
+/// The least and the greatest score that an evaluation can have, in 分.
+package typealias ScoreRange = (low: ExactDecimal, high: ExactDecimal)
+
+/// What a caller knows about rating that reports do not say.
+package struct Rating: Sendable {
+  /// The rating words by score.
+  package var bands: RatingBands
+  /// The possible scores of an evaluation, given its findings.
+  package var range: @Sendable (SelfEvaluation, [Finding]) -> ScoreRange?
+
+  package init(
+    bands: RatingBands = .standard,
+    range: @escaping @Sendable (SelfEvaluation, [Finding]) -> ScoreRange? = { _, _ in nil }
+  ) {
+    self.bands = bands
+    self.range = range
+  }
+}
+
+/// What made a record: a changed part tells what must be done again.
+package struct RecordVersion: Sendable, Hashable {
+  /// Of reader, forms, word lists and limits: a change reads the document again.
+  package var reading: String
+  /// Of rules and their settings: a change checks the stored report again.
+  package var checking: String
+
+  package init(reading: String, checking: String) {
+    self.reading = reading
+    self.checking = checking
+  }
+}

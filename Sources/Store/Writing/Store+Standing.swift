@@ -1,0 +1,128 @@
+import Findings
+import Foundation
+import GRDB
+import Reports
+
+/// What the rules across reports say of one run.
+package struct AcrossReportsRows: Sendable {
+  /// A finding about one evaluation of a listed document, or about none (a report not sent).
+  package struct Entry: Sendable {
+    package var name: EvaluationName
+    package var finding: Finding
+
+    package init(name: EvaluationName, finding: Finding) {
+      self.name = name
+      self.finding = finding
+    }
+  }
+
+  /// An evaluation of a listed document.
+  package struct Key: Sendable, Hashable {
+    package var source: String
+    package var evaluation: Int
+
+    package init(source: String, evaluation: Int) {
+      self.source = source
+      self.evaluation = evaluation
+    }
+  }
+
+  /// In the order in which they are to be shown.
+  package var findings: [Entry]
+  /// Evaluations for which another one counts.
+  package var superseded: Set<Key>
+
+  package init(findings: [Entry] = [], superseded: Set<Key> = []) {
+    self.findings = findings
+    self.superseded = superseded
+  }
+}
+
+extension Store {
+  /// Fills in what belongs to the run as a whole, once every input is listed.
+  package func prepare(
+    _ run: RunID, across: AcrossReportsRows, rankBy: RankBy
+  ) throws(StoreError) {
+    try write { database in
+      let documents = try insertFindings(across, run, database)
+      try fillStandings(run, rankBy, database)
+      try supersede(across.superseded, documents, run, database)
+    }
+  }
+
+  /// Gives the ids of the documents that `across` names.
+  private func insertFindings(
+    _ across: AcrossReportsRows, _ run: RunID, _ database: Database
+  ) throws -> [String: Int64] {
+    var ids: [String: Int64] = [:]
+    let find = try database.cachedStatement(
+      sql: """
+        SELECT document_id FROM listing WHERE source = ? AND run_id = ? AND status = 'ingested'
+        """)
+    let sources = across.findings.map(\.name.source) + across.superseded.map(\.source)
+    for source in Set(sources) {
+      ids[source] = try Int64.fetchOne(find, arguments: [source, run.value])
+    }
+    let insert = try database.cachedStatement(
+      sql: insertFinding.replacingOccurrences(of: "last_insert_rowid()", with: "?"))
+    for (position, entry) in across.findings.enumerated() {
+      if let id = ids[entry.name.source] {
+        var finding = entry.finding
+        finding.evaluation = entry.name.evaluation
+        try insert.execute(
+          arguments: [id] + findingRow(finding, position: position, run: run.value))
+      } else {
+        try insertCityFinding(entry, position: position, run, database)
+      }
+    }
+    return ids
+  }
+
+  private func insertCityFinding(
+    _ entry: AcrossReportsRows.Entry, position: Int, _ run: RunID, _ database: Database
+  ) throws {
+    let (name, finding) = (entry.name, entry.finding)
+    try database.execute(
+      sql: """
+        INSERT INTO city_finding (run_id, position, severity, rule, department, year, kind, project,
+          source, message_zh, message_en, whole)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        run.value, position + 1, finding.severity.rawValue, finding.rule.rawValue,
+        name.department, name.year, name.kind?.rawValue, name.project, name.source,
+        finding.message.zh, finding.message.en, Data(finding.storedBytes),
+      ])
+  }
+
+  private func fillStandings(_ run: RunID, _ rankBy: RankBy, _ database: Database) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO standing (run_id, document_id, evaluation, rank_key, errors, warnings, notes)
+        SELECT l.run_id, e.document_id, e.number, e.\(rankBy.rawValue)_key,
+          COALESCE(SUM(f.severity = 'error'), 0), COALESCE(SUM(f.severity = 'warning'), 0),
+          COALESCE(SUM(f.severity = 'note'), 0)
+        FROM listing l
+        JOIN evaluation e ON e.document_id = l.document_id
+        LEFT JOIN finding f ON f.document_id = e.document_id AND f.run_id IN (0, l.run_id)
+          AND COALESCE(f.evaluation, 1) = e.number
+        WHERE l.run_id = ? AND l.status = 'ingested'
+        GROUP BY e.document_id, e.number
+        """, arguments: [run.value])
+  }
+
+  private func supersede(
+    _ keys: Set<AcrossReportsRows.Key>, _ documents: [String: Int64], _ run: RunID,
+    _ database: Database
+  ) throws {
+    let update = try database.cachedStatement(
+      sql: """
+        UPDATE standing SET is_superseded = 1
+        WHERE run_id = ? AND document_id = ? AND evaluation = ?
+        """)
+    for key in keys {
+      guard let id = documents[key.source] else { continue }
+      try update.execute(arguments: [run.value, id, key.evaluation])
+    }
+  }
+}
