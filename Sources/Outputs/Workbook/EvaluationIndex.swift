@@ -1,0 +1,129 @@
+import Findings
+import Rankings
+import Reports
+
+/// One self-evaluation, as rows name it.
+struct EvaluationID: Hashable {
+  var source: String
+  /// From 1 within its document; nil for the document as a whole.
+  var evaluation: Int?
+}
+
+/// Where each evaluation and its first finding stand, so that the two can point at one another.
+struct EvaluationIndex {
+  private var rows: [EvaluationID: (kind: SelfEvaluation.Kind, index: Int)] = [:]
+  private var firstFindings: [EvaluationID: Int] = [:]
+  /// Rows at the head of each kind's sheet that have a rank.
+  private(set) var ranked: [SelfEvaluation.Kind: RankedRows] = [:]
+
+  /// Walks both rankings once.
+  init(_ results: Results, rankBy: RankKey) throws {
+    for (kind, source) in [
+      (SelfEvaluation.Kind.overall, results.ranking), (.project, results.projects),
+    ] {
+      var index = 0
+      var check = RankedRows(rankBy: rankBy)
+      try source.forEach { row in
+        add(row, kind: kind, index: index)
+        check.add(row)
+        index += 1
+      }
+      ranked[kind] = check
+    }
+  }
+
+  private mutating func add(_ row: EvaluationRow, kind: SelfEvaluation.Kind, index: Int) {
+    rows[EvaluationID(source: row.source, evaluation: row.evaluation)] = (kind, index)
+    let document = EvaluationID(source: row.source, evaluation: nil)
+    if rows[document] == nil { rows[document] = (kind, index) }
+  }
+
+  /// Notes that a finding stands at a row (from 0) of the findings' sheet.
+  mutating func note(_ finding: FindingRow, at row: Int) {
+    let ids = [
+      EvaluationID(source: finding.key.source, evaluation: finding.key.evaluation),
+      EvaluationID(source: finding.key.source, evaluation: nil),
+    ]
+    for id in ids where firstFindings[id] == nil { firstFindings[id] = row }
+  }
+
+  /// The evaluation's row: its kind and index from 0 on that kind's sheet.
+  func row(of key: EvaluationKey) -> (kind: SelfEvaluation.Kind, index: Int)? {
+    rows[EvaluationID(source: key.source, evaluation: key.evaluation)]
+      ?? rows[EvaluationID(source: key.source, evaluation: nil)]
+  }
+
+  /// The first finding of an evaluation, else of its document as a whole.
+  func firstFinding(of row: EvaluationRow) -> Int? {
+    firstFindings[EvaluationID(source: row.source, evaluation: row.evaluation)]
+  }
+
+  /// The first finding of any of a department's documents.
+  func firstFinding(of department: DepartmentRow) -> Int? {
+    department.sources.compactMap {
+      firstFindings[EvaluationID(source: $0, evaluation: nil)]
+    }.min()
+  }
+}
+
+/// Whether a ranking's ranks are what a spreadsheet's RANK gives over the column of their key.
+struct RankedRows {
+  /// Ranks stay alive up to here: RANK looks at all rows for each.
+  static let liveLimit = 2_000
+
+  let rankBy: RankKey
+  private(set) var count = 0
+  private var rowsSeen = 0
+  private var last: (rank: Int, key: ExactDecimal)?
+  private var isConsistent = true
+
+  init(rankBy: RankKey) { self.rankBy = rankBy }
+
+  /// The ranked rows are the first ones, and each rank is one more than the rows with a higher key.
+  var isLive: Bool { isConsistent && count > 0 && count <= Self.liveLimit }
+
+  mutating func add(_ row: EvaluationRow) {
+    rowsSeen += 1
+    guard let rank = row.rank else { return }
+    guard let key = rankBy.key(of: row), key.fitsSpreadsheet, count == rowsSeen - 1 else {
+      isConsistent = false
+      return
+    }
+    count += 1
+    if let last {
+      let expected = last.key == key ? last.rank : count
+      if rank != expected || last.key < key { isConsistent = false }
+    } else if rank != 1 {
+      isConsistent = false
+    }
+    last = (rank, key)
+  }
+}
+
+extension RankKey {
+  /// The figure in whose order the rows stand, as its column shows it.
+  func key(of row: EvaluationRow) -> ExactDecimal? {
+    switch self {
+    case .computed: row.score
+    case .stated: row.statedScore?.exact
+    case .normalized: row.normalizedScore
+    }
+  }
+
+  /// The column that shows the key.
+  var field: Field {
+    switch self {
+    case .computed: .score
+    case .stated: .statedScore
+    case .normalized: .normalizedScore
+    }
+  }
+}
+
+extension EvaluationRow {
+  /// 100 × score ÷ weight total, to two decimals.
+  var normalizedScore: ExactDecimal? {
+    guard let score, let weightTotal else { return nil }
+    return LiveFormula.percentage(score, of: weightTotal, decimals: 2)
+  }
+}
