@@ -16,19 +16,22 @@ package struct ReconciliationSettings: Sendable, Hashable {
   package var tolerance: Tolerance
   package var thresholds: Thresholds
   package var ratings: RatingBands
+  /// How target, actual value and weight become points.
+  package var profile: ScoringProfile
 
   package static let standard = ReconciliationSettings()
 
   package init(
     rulesOff: Set<RuleID> = [], severities: [RuleID: Severity] = [:],
     tolerance: Tolerance = .intervals, thresholds: Thresholds = Thresholds(),
-    ratings: RatingBands = .standard
+    ratings: RatingBands = .standard, profile: ScoringProfile = .ministry
   ) {
     self.rulesOff = rulesOff
     self.severities = severities
     self.tolerance = tolerance
     self.thresholds = thresholds
     self.ratings = ratings
+    self.profile = profile
   }
 }
 
@@ -36,6 +39,9 @@ package struct ReconciliationSettings: Sendable, Hashable {
 package struct Thresholds: Sendable, Hashable {
   /// What all weights add to, in 分.
   package var weightTotal = ExactDecimal(mantissa: 100, scale: 0)
+  /// How far a target may be exceeded before its setting needs a reason, in per cent of the target;
+  /// for a ceiling, as far below it (130 and 70).
+  package var overshootLimit: ExactDecimal = .overshootLimit
 
   package init() {}
 }
