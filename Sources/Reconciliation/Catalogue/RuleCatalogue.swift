@@ -5,7 +5,16 @@ import Findings
 /// Causes stand before effects: a rule comes after all that it yields to.
 package enum RuleCatalogue {
   package static let all: [Rule] = [
-    .negativeScore
+    .negativeScore,
+    .unmetTargetFullScore,
+    .unmeasuredFullScore,
+    .metTargetLostScore,
+    .scoreNotProportional,
+    .missingDeviationReason,
+    .targetFarExceeded,
+    .targetActualMismatch,
+    .unmeasuredActual,
+    .vagueTarget,
   ]
 
   private static let byID = Dictionary(
