@@ -1,0 +1,53 @@
+import ArgumentParser
+import Findings
+import Foundation
+
+/// The way in: parses the command line, runs the command, and turns whatever ends it into a message
+/// and an exit code.
+@main
+enum Program {
+  static func main() async {
+    // A reader that goes away is told by the failed write, not by a signal that kills.
+    signal(SIGPIPE, SIG_IGN)
+    exit(await run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  private static func run(_ arguments: [String]) async -> ExitStatus {
+    do {
+      switch try Jixiao.parseAsRoot(arguments) {
+      case var command as any AsyncParsableCommand: try await command.run()
+      case var command: try command.run()
+      }
+      return .done
+    } catch {
+      return Ending(error).tell()
+    }
+  }
+}
+
+/// The commands and what they have in common.
+struct Jixiao: ParsableCommand {
+  /// The version of the program, as `--version` prints it and the outputs name it.
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "jixiao",
+    abstract: text(
+      zh: "把财政绩效自评报告（Word .docx）成批读成数据，逐项核对，排出名次。",
+      en: "Reads budget-performance self-evaluation reports (.docx) in bulk, checks and ranks them."
+    ),
+    discussion: text(
+      zh: """
+        例：jixiao ingest 报送材料 -o 结果
+            jixiao check 我局自评报告.docx
+        退出码：0 完成；1 有达到 --fail-on 的问题；2 有文件读不了；64 用法有误；74 写不出；130 被中断。
+        """,
+      en: """
+        Example: jixiao ingest reports -o results
+                 jixiao check our-report.docx
+        Exit codes: 0 done; 1 findings at or above --fail-on; 2 some input could not be read; \
+        64 wrong usage; 74 an output could not be written; 130 interrupted.
+        """),
+    version: version,
+    subcommands: [Rules.self])
+}

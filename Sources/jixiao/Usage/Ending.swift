@@ -1,0 +1,51 @@
+import ArgumentParser
+import Findings
+import Foundation
+import Outputs
+
+/// What ends a run early: the message to print, where, and the exit code.
+struct Ending: Error {
+  var status: ExitStatus
+  /// For standard error; nothing where there is nothing to say.
+  var message: String?
+  /// For standard output: help and version, which were asked for.
+  var answer: String?
+
+  init(_ status: ExitStatus, _ message: String? = nil) {
+    self.status = status
+    self.message = message
+  }
+
+  /// Reads any error that a command lets through.
+  init(_ error: any Error) {
+    switch error {
+    case let ending as Ending: self = ending
+    case let output as OutputError where output.isClosedPipe: self.init(.done)
+    case let output as OutputError: self.init(.unwritable, Self.message(output))
+    default: self.init(parsing: error)
+    }
+  }
+
+  private static func message(_ error: OutputError) -> String {
+    let language = UserLanguage.current
+    return "\(error.path.printable): \(error.message[language])\n\(error.hint[language])"
+  }
+
+  /// An answer (help, version) or a usage error of the argument parser.
+  private init(parsing error: any Error) {
+    let text = ParserWords.translated(Jixiao.fullMessage(for: error), to: UserLanguage.current)
+    guard Jixiao.exitCode(for: error) != .success else {
+      self.init(.done)
+      answer = text
+      return
+    }
+    self.init(.usage, text)
+  }
+
+  /// Prints the ending and gives its status.
+  func tell() -> ExitStatus {
+    if let answer { StandardStreams.answer(answer + "\n") }
+    if let message { StandardStreams.tell(message) }
+    return status
+  }
+}
