@@ -3,12 +3,20 @@ import Findings
 
 /// Reads the bytes of one .docx into the `Document` that Word shows.
 package struct DocumentReader: Sendable {
-  package init() {}
+  private let limits: Limits
+
+  package init(limits: Limits = .standard) { self.limits = limits }
 
   /// - Parameter bytes: the whole file.
   /// - Throws: why the file was refused.
   package func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
-    throw DocumentError(
-      .internal, message: LocalizedText(zh: "", en: ""), hint: LocalizedText(zh: "", en: ""))
+    guard bytes.count <= limits[.fileBytes] else {
+      throw .tooLarge(.fileBytes, allowed: limits[.fileBytes])
+    }
+    try FileKind.check(bytes)
+    return try bytes.withUnsafeBufferPointer { (bytes) throws(DocumentError) in
+      var archive = try Archive.open(UnsafeRawBufferPointer(bytes), limits: limits)
+      return try WordPackage.read(&archive, limits: limits)
+    }
   }
 }

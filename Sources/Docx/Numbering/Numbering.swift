@@ -1,0 +1,4 @@
+/// The automatic numbers of a document.
+struct Numbering: Sendable {
+  init() {}
+}

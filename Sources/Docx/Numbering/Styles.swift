@@ -1,0 +1,4 @@
+/// The paragraph styles of a document.
+struct Styles: Sendable {
+  init() {}
+}

@@ -1,0 +1,121 @@
+import CLibZip
+import Findings
+
+/// A zip archive in memory, and the only owner of libzip's handle to it.
+///
+/// Names are compared as OPC asks (ECMA-376 Part 2, 7.2): without regard to ASCII case, with `/`.
+struct Archive: ~Copyable {
+  private let handle: OpaquePointer
+  private let index: EntryIndex
+  private let limits: Limits
+  private let fileBytes: Int
+  /// Bytes that came out of the archive so far, of all entries.
+  private var inflated = 0
+
+  /// The free part of the ratio: so much may come out of any file.
+  private static let freeBytes = 16 << 20
+
+  private init(_ handle: OpaquePointer, fileBytes: Int, limits: Limits) {
+    self.handle = handle
+    self.limits = limits
+    self.fileBytes = fileBytes
+    index = EntryIndex(
+      (0..<max(0, zip_get_num_entries(handle, 0))).map { entry in
+        zip_get_name(handle, UInt64(entry), UInt32(ZIP_FL_ENC_GUESS)).map { String(cString: $0) }
+          ?? ""
+      })
+  }
+
+  /// - Parameter bytes: the whole file; it must outlive the archive.
+  static func open(_ bytes: UnsafeRawBufferPointer, limits: Limits) throws(DocumentError) -> Archive
+  {
+    try EntryIndex.checkCount(in: bytes, limit: limits[.entries])
+    var error = zip_error_t()
+    zip_error_init(&error)
+    defer { zip_error_fini(&error) }
+    guard let source = zip_source_buffer_create(bytes.baseAddress, UInt64(bytes.count), 0, &error)
+    else { throw .outOfMemory("libzip") }
+    guard let handle = zip_open_from_source(source, ZIP_RDONLY, &error) else {
+      let text = zip_error_strerror(&error).map { String(cString: $0) } ?? "?"
+      zip_source_free(source)
+      throw .corruptArchive(
+        zh: "压缩包的目录无法读取：\(text)", en: "the archive's directory cannot be read: \(text)")
+    }
+    let archive = Archive(handle, fileBytes: bytes.count, limits: limits)
+    try archive.index.checkPaths()
+    return archive
+  }
+
+  deinit { zip_discard(handle) }
+
+  var partNames: [String] { index.names }
+
+  func contains(_ part: String) -> Bool { index.entry(part) != nil }
+
+  /// The size that the directory declares: a hint, never believed.
+  func declaredSize(of part: String) -> Int? {
+    guard let entry = index.entry(part) else { return nil }
+    var status = zip_stat_t()
+    guard zip_stat_index(handle, UInt64(entry), 0, &status) == 0 else { return nil }
+    return Int(clamping: status.size)
+  }
+
+  /// Inflates a part piece by piece, checks its CRC at the end, and counts what really comes out.
+  mutating func inflate(
+    _ part: String, _ take: (UnsafeBufferPointer<UInt8>) throws(DocumentError) -> Void
+  ) throws(DocumentError) {
+    guard let entry = index.entry(part) else { throw .missingPart(part) }
+    try index.checkUnique(part)
+    var status = zip_stat_t()
+    if zip_stat_index(handle, UInt64(entry), 0, &status) == 0, status.encryption_method != 0 {
+      throw .encryptedEntry(part)
+    }
+    guard let file = zip_fopen_index(handle, UInt64(entry), 0) else {
+      throw damaged(part, String(cString: zip_strerror(handle)))
+    }
+    defer { zip_fclose(file) }
+    let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 16)
+    defer { buffer.deallocate() }
+    var partBytes = 0
+    while true {
+      let count = Int(zip_fread(file, buffer.baseAddress, UInt64(buffer.count)))
+      guard count >= 0 else { throw damaged(part, String(cString: zip_file_strerror(file))) }
+      if count == 0 { return }
+      partBytes += count
+      inflated += count
+      try checkSizes(partBytes: partBytes)
+      try take(UnsafeBufferPointer(rebasing: buffer[..<count]))
+    }
+  }
+
+  private func checkSizes(partBytes: Int) throws(DocumentError) {
+    guard partBytes <= limits[.partBytes] else {
+      throw .tooLarge(.partBytes, allowed: limits[.partBytes])
+    }
+    guard inflated <= limits[.inflatedBytes] else {
+      throw .tooLarge(.inflatedBytes, allowed: limits[.inflatedBytes])
+    }
+    guard inflated <= Self.freeBytes || inflated / max(1, fileBytes) < limits[.ratio] else {
+      throw .bomb(ratio: limits[.ratio])
+    }
+  }
+
+  private func damaged(_ part: String, _ text: String) -> DocumentError {
+    .corruptArchive(
+      zh: "部件 \(part) 解压失败：\(text)", en: "part \(part) cannot be inflated: \(text)")
+  }
+}
+
+extension DocumentError {
+  static func missingPart(_ part: String) -> DocumentError {
+    .corruptArchive(zh: "缺少部件 \(part)", en: "part \(part) is missing")
+  }
+
+  static func encryptedEntry(_ part: String) -> DocumentError {
+    DocumentError(
+      .encrypted,
+      message: LocalizedText(
+        zh: "压缩包内的 \(part) 设有密码", en: "\(part) in the archive has a password"),
+      hint: Hint.removePassword)
+  }
+}

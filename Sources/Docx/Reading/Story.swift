@@ -1,0 +1,57 @@
+import Documents
+import Findings
+
+/// A flow of blocks: the body, or one text box; with the cells and tables open in it.
+struct Story {
+  /// The story itself first, then each open cell, innermost last.
+  var containers = [Container()]
+  /// Open tables, innermost last.
+  var tables: [TableBuilder] = []
+  var paragraph = ParagraphBuilder()
+  var fields = FieldStack()
+  /// The run being read has a direct `w:vanish` that is on.
+  var runIsHidden = false
+  /// Whether the `w:t` being read keeps its outer white space.
+  var preservesSpace = false
+
+  var container: Container {
+    get { containers[containers.count - 1] }
+    _modify { yield &containers[containers.count - 1] }
+  }
+
+  /// Whether rows and cells that begin here belong to the innermost open table.
+  var tableIsInnermost: Bool { tables.last?.containerCount == containers.count }
+
+  /// Ends the paragraph's text at the story's or cell's end or before a table.
+  mutating func flushParagraph(_ finish: (ParagraphBuilder) -> Paragraph) {
+    guard paragraph.isOpen || paragraph.carriesText else { return }
+    if !paragraph.isOpen && paragraph.bytes.isEmpty && !container.isBlank {
+      paragraph.reset()
+      return
+    }
+    container.add(finish(paragraph))
+    paragraph.reset()
+  }
+}
+
+/// What holds paragraphs and tables: a story, or a cell.
+struct Container {
+  var blocks: [Document.Block] = []
+  /// A cell that a tracked change deleted.
+  var isDeleted = false
+  /// The cell's merge properties; without meaning for a story.
+  var properties = CellProperties()
+
+  var isBlank: Bool { blocks.isEmpty }
+
+  mutating func add(_ paragraph: Paragraph) { blocks.append(.paragraph(paragraph)) }
+  mutating func add(_ table: Table) { blocks.append(.table(table)) }
+
+  var paragraphs: [Paragraph] {
+    blocks.compactMap { if case .paragraph(let paragraph) = $0 { paragraph } else { nil } }
+  }
+
+  var tables: [Table] {
+    blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+  }
+}

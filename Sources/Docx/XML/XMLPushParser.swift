@@ -1,0 +1,89 @@
+import CLibXML2
+import Findings
+
+/// One part on its way through libxml2: bytes go in by pieces, events come out at the handler.
+///
+/// No DTD, no entities but the five of XML, no network, no other file: a document type declaration
+/// is refused as soon as it is seen.
+struct XMLPushParser<Handler: XMLHandler>: ~Copyable {
+  private let context: xmlParserCtxtPtr
+  private let state: HandlerState<Handler>
+  private var guardian: TagGuard
+  private let part: String
+
+  /// - Parameter part: the part's name, for messages.
+  init(part: String, handler: Handler, limits: Limits) throws(DocumentError) {
+    let state = HandlerState(handler, limits: limits)
+    var events = saxEvents()
+    let user = Unmanaged.passUnretained(state).toOpaque()
+    guard let context = xmlCreatePushParserCtxt(&events, user, nil, 0, nil) else {
+      throw .outOfMemory("libxml2")
+    }
+    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+    state.names = InternedNames(dictionary: context.pointee.dict)
+    state.stop = { xmlStopParser(context) }
+    self.context = context
+    self.state = state
+    self.part = part
+    guardian = TagGuard(limit: limits[.attributes])
+  }
+
+  deinit {
+    // Outlives every callback: the context is freed while the state is still owned.
+    xmlFreeParserCtxt(context)
+  }
+
+  /// Parses the next bytes of the part.
+  mutating func push(_ bytes: UnsafeBufferPointer<UInt8>) throws(DocumentError) {
+    try guardian.check(bytes)
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let piece = UnsafeBufferPointer(rebasing: rest.prefix(1 << 16))
+      rest = rest.dropFirst(1 << 16)
+      piece.withMemoryRebound(to: CChar.self) { characters in
+        _ = xmlParseChunk(context, characters.baseAddress, Int32(characters.count), 0)
+      }
+      try check()
+    }
+  }
+
+  /// Ends the part and gives the handler back.
+  consuming func finish() throws(DocumentError) -> Handler {
+    xmlParseChunk(context, nil, 0, 1)
+    try check()
+    return state.handler
+  }
+
+  private func check() throws(DocumentError) {
+    if let failure = state.failure { throw failure }
+    guard context.pointee.wellFormed == 0 else { return }
+    let line = context.pointee.lastError.line
+    var text = context.pointee.lastError.message.map { String(cString: $0) } ?? "not well-formed"
+    while text.last?.isNewline == true { text.removeLast() }
+    throw .corruptXML(
+      part: part, zh: "第 \(line) 行不是合格的 XML：\(text)",
+      en: "is not well-formed XML at line \(line): \(text)")
+  }
+}
+
+/// The C callbacks: they find their Swift state behind the user pointer and pass the event on.
+private func saxEvents() -> xmlSAXHandler {
+  var events = xmlSAXHandler()
+  events.initialized = XML_SAX2_MAGIC
+  events.startElementNs = { user, local, _, uri, namespaceCount, namespaces, count, _, attributes in
+    ParserState.of(user)?.start(
+      local: local, uri: uri, namespaces: namespaces, namespaceCount: Int(namespaceCount),
+      attributes: attributes, count: Int(count))
+  }
+  events.endElementNs = { user, local, _, uri in
+    ParserState.of(user)?.end(local: local, uri: uri)
+  }
+  events.characters = { user, bytes, count in
+    ParserState.of(user)?.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
+  }
+  events.cdataBlock = events.characters
+  events.ignorableWhitespace = events.characters
+  events.internalSubset = { user, _, _, _ in ParserState.of(user)?.refuseDoctype() }
+  events.serror = { _, _ in }
+  return events
+}
