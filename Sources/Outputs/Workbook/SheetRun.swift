@@ -44,14 +44,14 @@ struct SheetRun<Row> {
     }
   }
 
-  /// Sets each sheet's filter, when all rows are written.
+  /// Sets the last sheet's filter, when all rows are written and no totals yet: the library takes
+  /// nothing for rows above the one it is at.
   func finish() throws(WorkbookError) {
-    for index in sheets.indices {
-      let rows = min(max(count - index * layout.capacity, 0), layout.capacity)
-      try sheets[index].filter(
-        rows: SheetLayout.headRows - 1...SheetLayout.headRows - 1 + rows,
-        columns: plan.columns.count)
-    }
+    guard let sheet = sheets.last else { return }
+    let rows = count - (sheets.count - 1) * layout.capacity
+    try sheet.filter(
+      rows: SheetLayout.headRows - 1...SheetLayout.headRows - 1 + rows,
+      columns: plan.columns.count)
   }
 
   /// The cells of a column on every sheet, for formulas elsewhere: `'排名'!$E$3:$E$9`.
@@ -65,6 +65,7 @@ struct SheetRun<Row> {
   }
 
   private mutating func openContinuation(in file: inout XLSXFile) throws(WorkbookError) {
+    try finish()
     let name = layout.sheetName(plan.name[language], sheet: sheets.count)
     let text = LocalizedText(zh: "续见工作表“\(name)”", en: "Continued on sheet “\(name)”")
     try write(
