@@ -1,4 +1,5 @@
 import Findings
+import Store
 
 /// What a user may choose about the outputs of a run.
 package struct OutputOptions: Sendable, Hashable {
@@ -9,17 +10,20 @@ package struct OutputOptions: Sendable, Hashable {
   /// Whether telephone and identity numbers in shown source tables are masked.
   package var masksIdentities: Bool
 
+  /// The score that the rows are ranked by.
+  package var rankBy: RankBy
   /// The titles of the rules by id, for outputs that show them; an id that is missing stands for
   /// itself.
   package var ruleTitles: [RuleID: LocalizedText]
 
   package init(
     language: Language = .zh, byteOrderMark: Bool = true, masksIdentities: Bool = true,
-    ruleTitles: [RuleID: LocalizedText] = [:]
+    rankBy: RankBy = .computed, ruleTitles: [RuleID: LocalizedText] = [:]
   ) {
     self.language = language
     self.byteOrderMark = byteOrderMark
     self.masksIdentities = masksIdentities
+    self.rankBy = rankBy
     self.ruleTitles = ruleTitles
   }
 
@@ -28,7 +32,7 @@ package struct OutputOptions: Sendable, Hashable {
   package var fingerprint: String {
     [
       "language=\(language.rawValue)", "byteOrderMark=\(byteOrderMark)",
-      "masksIdentities=\(masksIdentities)",
+      "masksIdentities=\(masksIdentities)", "rankBy=\(rankBy.rawValue)",
     ].joined(separator: ";")
   }
 }

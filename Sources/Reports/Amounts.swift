@@ -20,9 +20,11 @@ extension SelfEvaluation {
   }
 }
 
-/// 执行数 ÷ 预算数 in per cent, rounded half up to two decimals (99.97); nil without a budget.
-package func executionRate(executed: ExactDecimal?, budget: ExactDecimal?) -> ExactDecimal? {
-  guard let executed, let budget else { return nil }
-  return ExactDecimal(mantissa: executed.mantissa * 100, scale: executed.scale)
-    .divided(by: budget, decimals: 2)
+extension ExactDecimal {
+  /// 执行数 ÷ 预算数 in per cent, rounded half up to two decimals (99.97); nil without a budget.
+  package static func executionRate(executed: Self?, budget: Self?) -> Self? {
+    guard let executed, let budget else { return nil }
+    return Self(mantissa: executed.mantissa &* 100, scale: executed.scale)
+      .divided(by: budget, decimals: 2)
+  }
 }

@@ -16,3 +16,11 @@ extension SelfEvaluation {
     return weights.map(\.exact).reduce(.zero, +)
   }
 }
+
+extension ExactDecimal {
+  /// A score on 100: score ÷ weight total × 100, with as many decimals as keep different printed
+  /// scores apart; nil for a weight total of nothing.
+  package func perHundred(of weightTotal: ExactDecimal) -> ExactDecimal? {
+    ExactDecimal(mantissa: mantissa &* 100, scale: scale).divided(by: weightTotal, decimals: 12)
+  }
+}

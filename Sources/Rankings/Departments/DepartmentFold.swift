@@ -85,7 +85,7 @@ struct DepartmentFold {
       overallRating: overall?.rating, projects: projects.count,
       projectsMeanScore: projects.weightedScores.divided(by: projects.weights, decimals: 2),
       budget: budget, executed: executed,
-      executionRate: executionRate(executed: executed, budget: budget), errors: errors,
+      executionRate: .executionRate(executed: executed, budget: budget), errors: errors,
       warnings: warnings, sources: sources)
   }
 }
