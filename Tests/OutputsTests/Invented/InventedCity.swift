@@ -58,7 +58,7 @@ struct InventedCity {
         projectsMeanScore: rows.dropFirst().compactMap(\.score).reduce(.zero, +)
           .divided(by: ExactDecimal(mantissa: Int128(projects), scale: 0), decimals: 2),
         budget: budget, executed: executed,
-        executionRate: executionRate(executed: executed, budget: budget),
+        executionRate: .executionRate(executed: executed, budget: budget),
         errors: rows.map(\.errors).reduce(0, +), warnings: rows.map(\.warnings).reduce(0, +),
         sources: rows.map(\.source)))
   }

@@ -37,7 +37,7 @@ struct InventedForm {
   }
 
   var executionRate: ExactDecimal? {
-    Reports.executionRate(executed: amount(executed), budget: amount(budget))
+    ExactDecimal.executionRate(executed: amount(executed), budget: amount(budget))
   }
 
   func amount(_ hundredths: Int) -> ExactDecimal {
