@@ -13,20 +13,23 @@ package struct Flag: Sendable, Hashable {
   package var expected: String?
   /// `stated` − `expected`, exact.
   package var difference: String?
-  /// Where the stated figure stands. Marked as unusable for the rules that yield to this one.
+  /// Where the stated figure stands.
   package var place: Place?
   /// The other cells and paragraphs of the comparison.
   package var related: [Place]
   package var repair: LocalizedText?
-  /// The cell that the likeliest repair would change; marked as unusable like `place`.
-  package var suspect: Place?
   package var excerpt: String?
+  /// The figures that were compared: the flag is dropped where a cause has marked one of them.
+  package var compares: Set<FigureKey>
+  /// The figures that are unusable for the rules that yield to this one.
+  package var marks: Set<FigureKey>
 
+  /// `compares` and `marks` follow from `place`, `stated` and `related` where they are not given.
   package init(
     severity: Severity? = nil, _ message: LocalizedText, evaluation: Int? = nil,
     stated: String? = nil, expected: String? = nil, difference: String? = nil,
     place: Place? = nil, related: [Place] = [], repair: LocalizedText? = nil,
-    suspect: Place? = nil, excerpt: String? = nil
+    excerpt: String? = nil, compares: Set<FigureKey>? = nil, marks: Set<FigureKey>? = nil
   ) {
     self.severity = severity
     self.message = message
@@ -37,7 +40,10 @@ package struct Flag: Sendable, Hashable {
     self.place = place
     self.related = related
     self.repair = repair
-    self.suspect = suspect
     self.excerpt = excerpt
+    let stated = place.map { FigureKey(place: $0, text: stated ?? excerpt) }
+    self.compares = compares ?? Set(related.map { FigureKey(place: $0, text: nil) })
+    self.compares.formUnion([stated].compactMap { $0 })
+    self.marks = marks ?? Set([stated].compactMap { $0 })
   }
 }

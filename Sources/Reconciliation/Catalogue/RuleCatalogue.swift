@@ -5,7 +5,29 @@ import Findings
 /// Causes stand before effects: a rule comes after all that it yields to.
 package enum RuleCatalogue {
   package static let all: [Rule] = [
+    // Figures that cannot be used.
     .negativeScore,
+    .missingScore,
+    .scoreExceedsWeight,
+    // Points.
+    .weightsSum,
+    .totalScore,
+    .scoresSum,
+    .ratingBand,
+    // Money.
+    .budgetSum,
+    .fiscalExceedsTotal,
+    .executedExceedsBudget,
+    .executionRate,
+    .rateScore,
+    // Sentences.
+    .narrativeVsTable,
+    .basicPlusProject,
+    .projectItemsSum,
+    .assetsSum,
+    .staffSum,
+    .incomeExpenditure,
+    // Indicators.
     .unmetTargetFullScore,
     .unmeasuredFullScore,
     .metTargetLostScore,

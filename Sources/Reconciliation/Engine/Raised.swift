@@ -14,11 +14,8 @@ struct Raised {
 
   private func follows(_ flag: Flag, of rule: Rule) -> Bool {
     guard !rule.yieldsTo.isEmpty else { return false }
-    let compared = Set(flag.related + [flag.place].compactMap { $0 })
     return flags.contains { earlier in
-      rule.yieldsTo.contains(earlier.rule.id)
-        && (earlier.flag.place.map(compared.contains) ?? false
-          || earlier.flag.suspect.map(compared.contains) ?? false)
+      rule.yieldsTo.contains(earlier.rule.id) && !earlier.flag.marks.isDisjoint(with: flag.compares)
     }
   }
 }

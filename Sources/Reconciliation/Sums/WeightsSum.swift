@@ -1,0 +1,105 @@
+import Findings
+import Reports
+
+extension Rule {
+  static let weightsSum = Rule(
+    "weights-sum", .error,
+    title: LocalizedText(zh: "分值合计不为 100", en: "Weights do not add up to 100"),
+    what: LocalizedText(
+      zh: "各三级指标分值与预算执行率分值之和，与 100 分、与合计行分值；各块指标分值之和，与标签中印出的分值（产出指标（50分））。",
+      en:
+        "The weights of all indicators and of the execution rate, against 100 and the total row's weight; the weights of each block, against the points in its label (产出指标（50分）)."
+    ),
+    why: LocalizedText(
+      zh: "分值不是 100，得分就不能与其他单位比较，等级也无从对应。",
+      en: "If the weights are not 100, scores cannot be compared and ratings do not apply."),
+    arithmetic: LocalizedText(
+      zh: "Σ 指标分值 + 执行率分值 = 100；Σ 本块指标分值 = 标签分值",
+      en:
+        "Σ indicator weights + weight of the rate = 100; Σ weights of a block = points in its label"
+    ),
+    tolerance: .exact,
+    source: .measures2020(
+      "预算执行率 10%，产出、效益、满意度共 90%，合计 100 分", "execution rate 10%, indicators 90%, together 100 points"
+    ),
+    repair: LocalizedText(
+      zh: "按印发的指标体系核对每行分值；执行率自有分值的，指标分值合计应为 90。",
+      en:
+        "Check each weight against the approved form; where the rate has points of its own, the indicators add up to 90."
+    ),
+    examples: {
+      let form = ExampleReport().indicator("办结率", weight: "60").indicator("满意度", weight: "30")
+      return [
+        RuleExample(
+          .breaks, zh: "60 + 30 + 5 + 执行率 10 = 105", en: "60 + 30 + 5 + 10 for the rate = 105",
+          form.indicator("宣传次数", weight: "5").funds("年度资金总额", weight: "10", score: nil)),
+        RuleExample(
+          .passes, zh: "60 + 30 + 执行率 10 = 100", en: "60 + 30 + 10 for the rate = 100",
+          form.funds("年度资金总额", weight: "10")),
+        RuleExample(
+          .rounding, zh: "33.3 + 33.3 + 33.4 = 100.0", en: "33.3 + 33.3 + 33.4 = 100.0",
+          ExampleReport().indicator("甲", weight: "33.3").indicator("乙", weight: "33.3")
+            .indicator("丙", weight: "33.4")),
+      ]
+    },
+    check: .evaluation { evaluation, settings in
+      let totals = evaluation.weightSums.filter { !$0.holds(settings.tolerance) }
+      // A wrong leaf breaks its block and the total: one cause, said once.
+      let failed = totals.isEmpty ? evaluation.blockSums : Array(totals.prefix(1))
+      return failed.filter { !$0.holds(settings.tolerance) }.map {
+        $0.flag(
+          LocalizedText(zh: "分值合计不符", en: "Weights do not add up"), in: evaluation, settings,
+          advice: LocalizedText(zh: "请核对各行分值。", en: "Check the weight of each row."))
+      }
+    })
+}
+
+extension SelfEvaluation {
+  /// All weights against 100, and against the total row's weight.
+  var weightSums: [Comparison] {
+    let figures = leaves.map(\.indicator.weight) + [rateWeight]
+    let leafWeights = leaves.compactMap { weight($0.indicator.weight, $0.name) }.distinct
+    guard !figures.holdsWords, !leafWeights.isEmpty else { return [] }
+    let rate = weight(rateWeight, "预算执行率")
+    let all = leafWeights + [rate].compactMap { $0 }
+    let relation: Comparison.Relation =
+      form.isTruncated || ratePointsAreUnprinted ? .atMost : .equals
+    let hundred = Term(
+      name: "满分", number: PrintedNumber(100), unit: .points, isExact: true,
+      figure: statedWeightTotal?.number == PrintedNumber(100) ? statedWeightTotal : nil)
+    var sums = [Comparison(relation, all, to: hundred)]
+    // The total row may stand for the indicators alone (90) beside a rate of 10.
+    if let stated = weight(statedWeightTotal, "分值合计"), !form.isTruncated,
+      !ratePointsAreUnprinted,
+      Comparison(.equals, leafWeights, to: stated)?.holds(.exact) == false
+    {
+      sums.append(Comparison(.equals, all, to: stated))
+    }
+    return sums.compactMap { $0 }
+  }
+
+  /// The weights of each block against the points in its label.
+  var blockSums: [Comparison] {
+    blockWeights.compactMap { block in
+      let rows = block.indicators.clamped(to: indicators.indices).map { indicators[$0] }
+        .filter { $0.detailOf == nil }
+      let terms = rows.compactMap { weight($0.weight, $0.name) }
+      guard !rows.isEmpty, terms.count == rows.count else { return nil }
+      let label = Figure(
+        text: block.points.description, number: block.points, place: block.place)
+      return Comparison(
+        form.isTruncated ? .atMost : .equals, terms.distinct, to: weight(label, block.label))
+    }
+  }
+
+  /// The points of the execution rate that the form gives apart from the indicators.
+  var rateWeight: Figure? { form.rateWeight ?? rateLine?.weight }
+
+  /// The line of the funds block that carries the rate and its points: the total, or the only line.
+  var rateLine: BudgetLine? {
+    budget.total ?? (budget.lines.count == 1 ? budget.lines.first : nil)
+  }
+
+  /// The rate is scored, and the form prints nowhere out of how many points.
+  var ratePointsAreUnprinted: Bool { rateWeight == nil && rateLine?.score?.number != nil }
+}
