@@ -31,6 +31,9 @@ package struct RatingBands: Sendable, Hashable, Codable {
     Band(name: "差", from: PrintedNumber(0), words: ["差", "较差", "不合格", "不及格", "四等"]),
   ])
 
+  /// The names of the standard bands, highest first.
+  package static var standardNames: [String] { standard.bands.map(\.name) }
+
   /// The band of a score on 100; nil for a score below every band (a negative one).
   package func band(for score: ExactDecimal) -> Band? { bands.first { score >= $0.from.exact } }
 

@@ -16,11 +16,6 @@ extension SelfEvaluation {
   }
 }
 
-extension Indicator {
-  /// The lowest level that the row names.
-  var name: String { level3 ?? level2 ?? level1 ?? section ?? "" }
-}
-
 extension [Term] {
   /// Each cell once: a merged cell is repeated on every row that it covers.
   var distinct: [Term] {

@@ -39,6 +39,9 @@ package enum RuleCatalogue {
     .vagueTarget,
   ]
 
+  /// Raised with every change of a comparison or a message, so that stored findings are renewed.
+  package static let version = 1
+
   private static let byID = Dictionary(
     all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 

@@ -95,6 +95,15 @@ package struct ExampleReport: Sendable {
     }
   }
 
+  /// A last indicator that takes the points to 100 at full marks, so that nothing else is amiss.
+  package var completed: Self {
+    let missing = ExactDecimal(mantissa: 100, scale: 0) - (evaluation.weightTotal ?? .zero)
+    return indicator("其余任务", weight: missing.description, score: missing.description)
+  }
+
+  /// A form without a score column.
+  package var unscored: Self { with { $0.form.hasScoreColumn = false } }
+
   /// The parts of the funds block are all there.
   package var partsWhole: Self { with { $0.budget.partsAreWhole = true } }
 

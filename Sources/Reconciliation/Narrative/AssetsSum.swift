@@ -9,7 +9,8 @@ extension Rule {
       zh: "流动资产、固定资产净值、无形资产净值及其他列出的资产之和，与资产总额。",
       en: "Current, fixed (net), intangible (net) and other listed assets, against total assets."),
     why: LocalizedText(
-      zh: "资产数取自年终报表，合不拢说明抄录有误。", en: "These figures come from the year-end accounts; a gap is a copying slip."),
+      zh: "资产数取自年终报表，合不拢说明抄录有误。",
+      en: "These figures come from the year-end accounts; a gap is a copying slip."),
     arithmetic: LocalizedText(
       zh: "流动资产 + 固定资产净值 + 无形资产净值 + 其他 = 资产总额（缺一类的，之和 ≤ 总额）",
       en: "current + fixed + intangible + other = total (≤ where a kind is not listed)"),

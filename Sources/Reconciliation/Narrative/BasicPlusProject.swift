@@ -4,14 +4,19 @@ import Reports
 extension Rule {
   static let basicPlusProject = Rule(
     "basic-plus-project", .error,
-    title: LocalizedText(zh: "基本支出加项目支出不等于总支出", en: "Basic and project expenditure do not make the total"),
+    title: LocalizedText(
+      zh: "基本支出加项目支出不等于总支出", en: "Basic and project expenditure do not make the total"),
     what: LocalizedText(
       zh: "正文中的基本支出与项目支出之和，与总支出或其财政拨款部分。",
-      en: "Basic plus project expenditure in the text, against the total expenditure or its fiscal part."),
+      en:
+        "Basic plus project expenditure in the text, against the total expenditure or its fiscal part."
+    ),
     why: LocalizedText(
-      zh: "支出按性质只分这两类，合不拢说明漏列或写错。", en: "Expenditure by nature has these two kinds; a gap means an omission or a slip."),
+      zh: "支出按性质只分这两类，合不拢说明漏列或写错。",
+      en: "Expenditure by nature has these two kinds; a gap means an omission or a slip."),
     arithmetic: LocalizedText(
-      zh: "基本支出 + 项目支出 = 总支出（或其中财政拨款支出）", en: "basic + project = total expenditure (or its fiscal part)"),
+      zh: "基本支出 + 项目支出 = 总支出（或其中财政拨款支出）",
+      en: "basic + project = total expenditure (or its fiscal part)"),
     tolerance: .intervals,
     source: .practice("支出合计等于基本支出与项目支出之和", "total expenditure is basic plus project expenditure"),
     repair: LocalizedText(
@@ -21,13 +26,15 @@ extension Rule {
     examples: {
       [
         RuleExample(
-          .breaks, zh: "152.81 + 175.52 = 328.33，总支出 300.26", en: "152.81 + 175.52 = 328.33, total 300.26",
+          .breaks, zh: "152.81 + 175.52 = 328.33，总支出 300.26",
+          en: "152.81 + 175.52 = 328.33, total 300.26",
           ExampleReport(.overall).spending("152.81", "175.52", total: "300.26")),
         RuleExample(
           .passes, zh: "144.18 + 156.08 = 300.26", en: "144.18 + 156.08 = 300.26",
           ExampleReport(.overall).spending("144.18", "156.08", total: "300.26")),
         RuleExample(
-          .rounding, zh: "3.02605 + 2.56315 = 5.58920，总支出 5.58919", en: "3.02605 + 2.56315 = 5.58920, total 5.58919",
+          .rounding, zh: "3.02605 + 2.56315 = 5.58920，总支出 5.58919",
+          en: "3.02605 + 2.56315 = 5.58920, total 5.58919",
           ExampleReport(.overall).spending("3.02605", "2.56315", total: "5.58919")),
       ]
     },

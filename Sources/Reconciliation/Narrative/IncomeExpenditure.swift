@@ -7,15 +7,19 @@ extension Rule {
     title: LocalizedText(zh: "收支与结转不平衡", en: "Income, expenditure and carry-over do not balance"),
     what: LocalizedText(
       zh: "正文的总收入加年初结转，与总支出加年末结转。",
-      en: "Income plus opening carry-over in the text, against expenditure plus closing carry-over."),
+      en: "Income plus opening carry-over in the text, against expenditure plus closing carry-over."
+    ),
     why: LocalizedText(
       zh: "收支不平说明有收入或结转未写明。", en: "A gap means that an income or a carry-over is not stated."),
     arithmetic: LocalizedText(
       zh: "总收入 + 年初结转 = 总支出 + 年末结转；只写明年初结转的，总支出 ≤ 总收入 + 年初结转",
-      en: "income + opening = expenditure + closing; with the opening alone, expenditure ≤ income + opening"),
+      en:
+        "income + opening = expenditure + closing; with the opening alone, expenditure ≤ income + opening"
+    ),
     tolerance: .intervals,
     source: .practice(
-      "收入与年初结转之和等于支出与年末结转之和；没有写明结转的不判断", "the two sides balance; not judged where no carry-over is stated"),
+      "收入与年初结转之和等于支出与年末结转之和；没有写明结转的不判断",
+      "the two sides balance; not judged where no carry-over is stated"),
     repair: LocalizedText(
       zh: "与决算收支总表核对，补写结转或结余分配。", en: "Check against the accounts; state what was carried over."),
     yieldsTo: ["narrative-vs-table", "unit-slip", "unparsed-number"],

@@ -13,7 +13,8 @@ extension Rule {
     why: LocalizedText(
       zh: "同一数字两处不同，必有一处有误，公开后最易被质疑。", en: "One of the two is wrong, and readers notice it first."),
     arithmetic: LocalizedText(
-      zh: "总支出 = 执行数合计；总收入 = 预算数合计", en: "total expenditure = total executed; total income = total budget"),
+      zh: "总支出 = 执行数合计；总收入 = 预算数合计",
+      en: "total expenditure = total executed; total income = total budget"),
     tolerance: LocalizedText(
       zh: "换算为同一单位后按区间比较；与表中年初预算、全年预算、执行数或其财政拨款部分任一相符即可。",
       en:
@@ -27,7 +28,8 @@ extension Rule {
       let form = ExampleReport(.overall).funds("金额合计", budget: "642.60", executed: "574.05")
       return [
         RuleExample(
-          .breaks, zh: "正文总支出 547.05，表中执行数合计 574.05", en: "574.05 executed in the table, 547.05 in the text",
+          .breaks, zh: "正文总支出 547.05，表中执行数合计 574.05",
+          en: "574.05 executed in the table, 547.05 in the text",
           form.spending("547.05")),
         RuleExample(
           .passes, zh: "正文与表中都是 574.05", en: "574.05 in both", form.spending("574.05")),

@@ -16,7 +16,8 @@ extension Rule {
     tolerance: .intervals,
     source: .practice("“主要用于”所列明细之和不超过合计", "the items listed do not exceed their total"),
     repair: LocalizedText(
-      zh: "逐项与明细账核对，改正写错的一项或合计。", en: "Check each item against the accounts; correct the item or the total."),
+      zh: "逐项与明细账核对，改正写错的一项或合计。",
+      en: "Check each item against the accounts; correct the item or the total."),
     yieldsTo: ["basic-plus-project", "narrative-vs-table", "unit-slip", "unparsed-number"],
     examples: {
       [

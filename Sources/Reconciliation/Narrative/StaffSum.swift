@@ -15,7 +15,8 @@ extension Rule {
       en: "posts of each kind together = authorised posts (≤ where one kind alone is listed)"),
     tolerance: .exact,
     source: .practice("编制与在职人数分项之和等于总数", "posts and staff in service add up"),
-    repair: LocalizedText(zh: "与编制批复和人事台账核对。", en: "Check against the approval of posts and the staff list."),
+    repair: LocalizedText(
+      zh: "与编制批复和人事台账核对。", en: "Check against the approval of posts and the staff list."),
     yieldsTo: ["unparsed-number"],
     examples: {
       [
@@ -26,7 +27,8 @@ extension Rule {
           .passes, zh: "45 + 15 = 60", en: "45 + 15 = 60",
           ExampleReport(.overall).posts(["45", "15"], of: "60")),
         RuleExample(
-          .rounding, zh: "只列出行政编制 45，编制 60", en: "45 administrative posts listed alone, authorised 60",
+          .rounding, zh: "只列出行政编制 45，编制 60",
+          en: "45 administrative posts listed alone, authorised 60",
           ExampleReport(.overall).posts(["45"], of: "60")),
       ]
     },

@@ -38,7 +38,7 @@ package struct ReconciliationSettings: Sendable, Hashable {
 /// Limits of the rules that need one, in per cent or points; each is a setting.
 package struct Thresholds: Sendable, Hashable {
   /// What all weights add to, in 分.
-  package var weightTotal = ExactDecimal(mantissa: 100, scale: 0)
+  package var weightTotal = PrintedNumber(100)
   /// How far a target may be exceeded before its setting needs a reason, in per cent of the target;
   /// for a ceiling, as far below it (130 and 70).
   package var overshootLimit: ExactDecimal = .overshootLimit

@@ -22,13 +22,13 @@ extension Rule {
       return [
         RuleExample(
           .breaks, zh: "分值 8，得分空白", en: "Weight 8, score blank",
-          form.indicator("满意度", weight: "8")),
+          form.indicator("满意度", weight: "8").completed),
         RuleExample(
           .passes, zh: "分值 8，得分 8", en: "Weight 8, score 8",
-          form.indicator("满意度", weight: "8", score: "8")),
+          form.indicator("满意度", weight: "8", score: "8").completed),
         RuleExample(
           .rounding, zh: "分值 8，得分 0.00", en: "Weight 8, score 0.00",
-          form.indicator("满意度", weight: "8", score: "0.00")),
+          form.indicator("满意度", weight: "8", score: "0.00").completed),
       ]
     },
     check: .evaluation { evaluation, _ in

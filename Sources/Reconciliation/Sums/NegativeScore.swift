@@ -27,13 +27,13 @@ extension Rule {
       return [
         RuleExample(
           .breaks, zh: "得分写作 -5.6", en: "The score reads -5.6",
-          form.indicator("改善人居环境", weight: "6", score: "-5.6")),
+          form.indicator("改善人居环境", weight: "6", score: "-5.6").completed),
         RuleExample(
           .passes, zh: "得分 5.6", en: "The score is 5.6",
-          form.indicator("改善人居环境", weight: "6", score: "5.6")),
+          form.indicator("改善人居环境", weight: "6", score: "5.6").completed),
         RuleExample(
           .rounding, zh: "得分 0.0", en: "The score is 0.0",
-          form.indicator("改善人居环境", weight: "6", score: "0.0")),
+          form.indicator("改善人居环境", weight: "6", score: "0.0").completed),
       ]
     },
     check: .evaluation { evaluation, _ in

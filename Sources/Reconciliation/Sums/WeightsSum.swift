@@ -28,22 +28,25 @@ extension Rule {
         "Check each weight against the approved form; where the rate has points of its own, the indicators add up to 90."
     ),
     examples: {
-      let form = ExampleReport().indicator("办结率", weight: "60").indicator("满意度", weight: "30")
+      let form = ExampleReport().unscored.indicator("办结率", weight: "60")
+        .indicator("满意度", weight: "30")
       return [
         RuleExample(
           .breaks, zh: "60 + 30 + 5 + 执行率 10 = 105", en: "60 + 30 + 5 + 10 for the rate = 105",
-          form.indicator("宣传次数", weight: "5").funds("年度资金总额", weight: "10", score: nil)),
+          form.indicator("宣传次数", weight: "5").funds("年度资金总额", weight: "10")),
         RuleExample(
           .passes, zh: "60 + 30 + 执行率 10 = 100", en: "60 + 30 + 10 for the rate = 100",
           form.funds("年度资金总额", weight: "10")),
         RuleExample(
           .rounding, zh: "33.3 + 33.3 + 33.4 = 100.0", en: "33.3 + 33.3 + 33.4 = 100.0",
-          ExampleReport().indicator("甲", weight: "33.3").indicator("乙", weight: "33.3")
+          ExampleReport().unscored.indicator("甲", weight: "33.3").indicator("乙", weight: "33.3")
             .indicator("丙", weight: "33.4")),
       ]
     },
     check: .evaluation { evaluation, settings in
-      let totals = evaluation.weightSums.filter { !$0.holds(settings.tolerance) }
+      let totals = evaluation.weightSums(of: settings.thresholds.weightTotal).filter {
+        !$0.holds(settings.tolerance)
+      }
       // A wrong leaf breaks its block and the total: one cause, said once.
       let failed = totals.isEmpty ? evaluation.blockSums : Array(totals.prefix(1))
       return failed.filter { !$0.holds(settings.tolerance) }.map {
@@ -56,7 +59,9 @@ extension Rule {
 
 extension SelfEvaluation {
   /// All weights against 100, and against the total row's weight.
-  var weightSums: [Comparison] {
+  var weightSums: [Comparison] { weightSums(of: PrintedNumber(100)) }
+
+  fileprivate func weightSums(of full: PrintedNumber) -> [Comparison] {
     let figures = leaves.map(\.indicator.weight) + [rateWeight]
     let leafWeights = leaves.compactMap { weight($0.indicator.weight, $0.name) }.distinct
     guard !figures.holdsWords, !leafWeights.isEmpty else { return [] }
@@ -65,8 +70,8 @@ extension SelfEvaluation {
     let relation: Comparison.Relation =
       form.isTruncated || ratePointsAreUnprinted ? .atMost : .equals
     let hundred = Term(
-      name: "满分", number: PrintedNumber(100), unit: .points, isExact: true,
-      figure: statedWeightTotal?.number == PrintedNumber(100) ? statedWeightTotal : nil)
+      name: "满分", number: full, unit: .points, isExact: true,
+      figure: statedWeightTotal?.number?.exact == full.exact ? statedWeightTotal : nil)
     var sums = [Comparison(relation, all, to: hundred)]
     // The total row may stand for the indicators alone (90) beside a rate of 10.
     if let stated = weight(statedWeightTotal, "分值合计"), !form.isTruncated,
