@@ -101,8 +101,17 @@ package struct ExampleReport: Sendable {
     return indicator("其余任务", weight: missing.description, score: missing.description)
   }
 
-  /// A form without a score column.
-  package var unscored: Self { with { $0.form.hasScoreColumn = false } }
+  /// A form with names, weights and scores only.
+  package var pointsOnly: Self {
+    with {
+      $0.form.hasTargetColumn = false
+      $0.form.hasActualColumn = false
+      $0.form.hasDeviationColumn = false
+    }
+  }
+
+  /// A form with names and weights only.
+  package var unscored: Self { pointsOnly.with { $0.form.hasScoreColumn = false } }
 
   /// The parts of the funds block are all there.
   package var partsWhole: Self { with { $0.budget.partsAreWhole = true } }

@@ -18,7 +18,7 @@ extension Rule {
     repair: LocalizedText(zh: "补填得分；未完成的填 0。", en: "Enter the score; 0 where nothing was reached."),
     yieldsTo: ["unparsed-number"],
     examples: {
-      let form = ExampleReport().indicator("办结率", weight: "10", score: "10")
+      let form = ExampleReport().pointsOnly.indicator("办结率", weight: "10", score: "10")
       return [
         RuleExample(
           .breaks, zh: "分值 8，得分空白", en: "Weight 8, score blank",

@@ -23,7 +23,7 @@ extension Rule {
       zh: "核对该单元格，去掉误输入的负号或改为实际得分。",
       en: "Check the cell; delete the stray minus sign or enter the real score."),
     examples: {
-      let form = ExampleReport().indicator("培训人次", weight: "10", score: "10")
+      let form = ExampleReport().pointsOnly.indicator("培训人次", weight: "10", score: "10")
       return [
         RuleExample(
           .breaks, zh: "得分写作 -5.6", en: "The score reads -5.6",

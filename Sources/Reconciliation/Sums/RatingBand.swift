@@ -28,14 +28,14 @@ extension Rule {
       [
         RuleExample(
           .breaks, zh: "总分 86.4，等级“优”", en: "Total 86.4, rated 优",
-          ExampleReport().total("86.4").rated("优")),
+          ExampleReport().pointsOnly.total("86.4").rated("优")),
         RuleExample(
           .passes, zh: "总分 98.25，等级“优秀”", en: "Total 98.25, rated 优秀",
-          ExampleReport().total("98.25").rated("优秀")),
+          ExampleReport().pointsOnly.total("98.25").rated("优秀")),
         RuleExample(
           .rounding, zh: "总分 90.0，等级“良好”：90.0 代表 89.95 至 90.05",
           en: "Total 90.0, rated 良好: 90.0 stands for 89.95 to 90.05",
-          ExampleReport().total("90.0").rated("良好")),
+          ExampleReport().pointsOnly.total("90.0").rated("良好")),
       ]
     },
     check: .evaluation { evaluation, settings in

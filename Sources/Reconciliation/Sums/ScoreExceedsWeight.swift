@@ -20,14 +20,14 @@ extension Rule {
       [
         RuleExample(
           .breaks, zh: "分值 10，得分 12", en: "12 points of 10",
-          ExampleReport().indicator("办结率", weight: "10", score: "12").completed),
+          ExampleReport().pointsOnly.indicator("办结率", weight: "10", score: "12").completed),
         RuleExample(
           .passes, zh: "分值 10，得分 10", en: "10 points of 10",
-          ExampleReport().indicator("办结率", weight: "10", score: "10").completed),
+          ExampleReport().pointsOnly.indicator("办结率", weight: "10", score: "10").completed),
         RuleExample(
           .rounding, zh: "分值 8.25，得分 8.3：8.3 代表 8.25 至 8.35",
           en: "8.3 points of 8.25: 8.3 stands for 8.25 to 8.35",
-          ExampleReport().indicator("办结率", weight: "8.25", score: "8.3").completed),
+          ExampleReport().pointsOnly.indicator("办结率", weight: "8.25", score: "8.3").completed),
       ]
     },
     check: .evaluation { evaluation, settings in

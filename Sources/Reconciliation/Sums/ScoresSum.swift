@@ -20,7 +20,7 @@ extension Rule {
       en: "Add the scores again and correct the total, or the row that is wrong."),
     yieldsTo: ["negative-score", "missing-score", "score-exceeds-weight", "total-score"],
     examples: {
-      let form = ExampleReport().indicator("办结率", weight: "60", score: "58.5")
+      let form = ExampleReport().pointsOnly.indicator("办结率", weight: "60", score: "58.5")
         .indicator("满意度", weight: "30", score: "30")
         .funds("年度资金总额", weight: "10", score: "9.97")
       return [

@@ -18,7 +18,7 @@ extension Rule {
       zh: "以各指标得分之和为准，改正不一致的一处。",
       en: "Take the sum of the scores and correct the place that differs."),
     examples: {
-      let form = ExampleReport().total("98.25")
+      let form = ExampleReport().pointsOnly.total("98.25")
       return [
         RuleExample(
           .breaks, zh: "表中 98.25，正文 95.25", en: "98.25 in the table, 95.25 in the text",
