@@ -98,7 +98,10 @@ package struct ExampleReport: Sendable {
   /// A last indicator that takes the points to 100 at full marks, so that nothing else is amiss.
   package var completed: Self {
     let missing = ExactDecimal(mantissa: 100, scale: 0) - (evaluation.weightTotal ?? .zero)
-    return indicator("其余任务", weight: missing.description, score: missing.description)
+    return indicator(
+      "其余任务", weight: missing.description,
+      target: evaluation.form.hasTargetColumn ? "≥1项" : nil,
+      actual: evaluation.form.hasActualColumn ? "1项" : nil, score: missing.description)
   }
 
   /// A form with names, weights and scores only.
