@@ -3,6 +3,7 @@ import Foundation
 /// A folder that is gone when the test is.
 final class TemporaryFolder {
   let path: String
+  var url: URL { URL(fileURLWithPath: path) }
 
   init() throws {
     path = NSTemporaryDirectory() + "jixiao-looks-" + UUID().uuidString
