@@ -1,0 +1,68 @@
+import Findings
+
+/// A label and its value in a line of a cover or over a table (单位名称：…　填报日期：…).
+struct Caption: Equatable {
+  enum Label: String, CaseIterable {
+    case department = "caption-department"
+    case implementing = "caption-implementing"
+    case competent = "caption-competent"
+    case author = "caption-author"
+    case project = "caption-project"
+    case year = "caption-year"
+    case date = "caption-date"
+    case code = "caption-code"
+    case other = "caption-other"
+  }
+
+  var label: Label
+  /// As printed, without a stamp's place-holder; may be blank.
+  var value: String
+  var place: Place
+
+  private static let longestLine = 120
+
+  /// The captions of a line; none where it reads as a sentence.
+  static func read(_ line: String, at place: Place, words: OutlineWords = .standard) -> [Caption] {
+    let printed = Array(line.unicodeScalars)
+    guard printed.count <= longestLine else { return [] }
+    let text = printed.map(\.folded)
+    guard !text.contains("。") else { return [] }
+    var found: [(label: Label, start: Int, value: Int)] = []
+    for index in text.indices where text[index] == "：" {
+      let lead = text[..<index]
+      let word = lead.reversed().prefix { !$0.isBlank && $0 != "【" && $0 != "：" && $0 != "，" }
+      let start = index - word.count
+      let name = text[start..<index]
+      guard let label = label(of: name, words: words) else { continue }
+      found.append((label, start, index + 1))
+    }
+    return found.enumerated().map { position, entry in
+      let end = position + 1 < found.count ? found[position + 1].start : printed.count
+      let value = tidied(String(printed[min(entry.value, end)..<end]))
+      return Caption(label: entry.label, value: cleaned(value, words: words), place: place)
+    }
+  }
+
+  private static func label(of name: ArraySlice<Unicode.Scalar>, words: OutlineWords) -> Label? {
+    if let label = Label.allCases.first(where: { words[$0.rawValue].contains(name) }) {
+      return label == .department && words[Label.implementing.rawValue].contains(name)
+        ? .implementing : label
+    }
+    return nil
+  }
+
+  /// Without 】 and without （盖章）.
+  static func cleaned(_ value: String, words: OutlineWords = .standard) -> String {
+    var scalars = Array(value.unicodeScalars)
+    while let last = scalars.last, last == "】" || last == "_" || last == "＿" || last == " " {
+      scalars.removeLast()
+    }
+    if let last = scalars.last, last.folded == "）",
+      let open = scalars.lastIndex(where: { $0.folded == "（" })
+    {
+      let inner = scalars[open...].map(\.folded)
+      if words["signature-word"].occurs(in: inner) { scalars.removeSubrange(open...) }
+    }
+    return String(scalars)
+  }
+}

@@ -1,0 +1,162 @@
+import Documents
+import Findings
+import Reports
+
+/// Who reports, on which year and region, on the whole of its expenditure or on which project.
+enum Identity {
+  struct Facts: Sendable {
+    var kind: SelfEvaluation.Kind?
+    var title: Cited<String>?
+    var year: Cited<Int>?
+    var region: String?
+    var department: Cited<String>?
+    var departmentCode: String?
+    var project: Cited<String>?
+    /// The chosen name first.
+    var departmentMentions: [Mention] = []
+    /// The chosen year first, four digits each.
+    var yearMentions: [Mention] = []
+  }
+
+  /// - Parameter path: the file's path as given; its name and folders are trusted last.
+  static func read(
+    _ segment: Segment, in document: Document, outline: Outline, path: String, lexicon: Lexicon
+  ) -> Facts {
+    let sources = IdentitySources(segment, in: document, outline: outline, path: path)
+    var facts = Facts()
+    facts.title = sources.title
+    facts.kind = KindChoice(sources).kind
+    let departments = DepartmentChoice(sources, kind: facts.kind)
+    facts.department = departments.chosen?.cited
+    facts.departmentCode =
+      departments.chosen?.code ?? sources.captions.first { $0.label == .code }?.value
+    facts.departmentMentions = departments.mentions
+    let years = YearChoice(sources)
+    facts.year = years.chosen
+    facts.yearMentions = years.mentions
+    if facts.kind == .project { facts.project = sources.project }
+    facts.region = sources.region(ofDepartment: facts.department?.value)
+    return facts
+  }
+}
+
+/// What a segment offers on who and when, gathered once.
+struct IdentitySources {
+  let segment: Segment
+  let title: Cited<String>?
+  /// The lines of the title, its year line among them.
+  let titleLines: [Cited<String>]
+  let titleParts: TitleParts.Parts
+  let captions: [Caption]
+  /// Origin of the captions: a cover's where a heading follows them, a table's otherwise.
+  let captionOrigin: Mention.Origin
+  let paths: PathNames
+  /// Body paragraphs of the segment, titles left out.
+  let paragraphs: [Cited<String>]
+  let headings: [Cited<String>]
+  let signature: Cited<String>?
+
+  init(_ segment: Segment, in document: Document, outline: Outline, path: String) {
+    self.segment = segment
+    let mark = outline.titles.first { segment.blocks.contains($0.blocks.lowerBound) }
+    let labelled = segment.labels.first { $0.role == .title && !$0.value.value.isEmpty }?.value
+    let rows = segment.textCells.first { TitleReader().isTitle($0.value) }
+    title = mark?.text ?? labelled ?? rows
+    titleParts = title.map { TitleParts().parts(of: $0.value) } ?? TitleParts.Parts()
+    let lines = SegmentText(segment, in: document)
+    titleLines =
+      (mark.map { mark in lines.paragraphs.filter { mark.blocks.contains($0.block) }.map(\.text) }
+        ?? [])
+      + [labelled, rows].compactMap { $0 }
+    let body = lines.paragraphs.filter { line in !(mark?.blocks.contains(line.block) ?? false) }
+    paragraphs = body.map(\.text)
+    headings = outline.headings.filter { segment.blocks.contains($0.block) }.map {
+      Cited($0.text, at: .paragraph(document.paragraphNumber(ofBlock: $0.block)))
+    }
+    let inTitle =
+      mark.map { mark in lines.paragraphs.filter { mark.blocks.contains($0.block) }.map(\.text) }
+      ?? []
+    captions = (inTitle + paragraphs + segment.textCells).flatMap {
+      Caption.read($0.value, at: $0.place)
+    }
+    captionOrigin = headings.isEmpty ? .caption : .cover
+    paths = PathNames(path)
+    signature = Self.signature(body.map(\.text))
+  }
+
+  /// 项目名称 of the form, else of a caption, else a bracketed line under the title, else the
+  /// title's own words, else the file's name.
+  var project: Cited<String>? {
+    if let label = segment.labels.first(where: {
+      $0.role == .projectName && !$0.value.value.isEmpty
+    }) {
+      return label.value
+    }
+    if let caption = captions.first(where: { $0.label == .project && !$0.value.isEmpty }) {
+      return Cited(caption.value, at: caption.place)
+    }
+    if let line = paragraphs.prefix(3).first(where: { Self.isBracketed($0.value) }) {
+      return Cited(String(line.value.dropFirst().dropLast()), at: line.place)
+    }
+    if let title, let project = titleParts.project { return Cited(project, at: title.place) }
+    return nil
+  }
+
+  /// From the title, else from the folder (a level such as 市直 by the department's own name).
+  func region(ofDepartment department: String?) -> String? {
+    if let named = titleParts.department.flatMap(Self.region) { return named }
+    if title != nil, let named = titleLines.lazy.compactMap({ Self.region($0.value) }).first {
+      return named
+    }
+    if let folder = paths.folderRegion { return folder }
+    guard let level = paths.folderLevel else { return nil }
+    return department.flatMap(Self.region) ?? level
+  }
+
+  /// The narrowest region down to the county in a name; nil where it names none.
+  static func region(_ name: String) -> String? {
+    let named = BodyName(name).regions.filter { $0.count > 1 }
+    let counties = named.filter { !$0.hasSuffix("乡") && !$0.hasSuffix("镇") }
+    return counties.last ?? named.last
+  }
+
+  private static func isBracketed(_ line: String) -> Bool {
+    guard let first = line.first, let last = line.last, line.count > 4 else { return false }
+    return (first == "（" || first == "(") && (last == "）" || last == ")")
+      && TitleParts.years(in: Array(line.unicodeScalars)).isEmpty && !line.contains("：")
+  }
+
+  /// An office's name over a date at the end of the text.
+  private static func signature(_ lines: [Cited<String>]) -> Cited<String>? {
+    guard lines.count > 2, let date = lines.last, date.value.count <= 14, date.value.contains("年"),
+      date.value.contains("月")
+    else { return nil }
+    let name = lines[lines.count - 2]
+    return TitleParts().isLead(name.value) ? name : nil
+  }
+}
+
+/// The paragraphs of a segment, tidied, with their blocks; blank ones left out.
+struct SegmentText {
+  let paragraphs: [(block: Int, text: Cited<String>)]
+
+  init(_ segment: Segment, in document: Document) {
+    var number = 0
+    var result: [(block: Int, text: Cited<String>)] = []
+    for (index, block) in document.blocks.enumerated() {
+      guard case .paragraph(let paragraph) = block else { continue }
+      number += 1
+      guard segment.blocks.contains(index) else { continue }
+      let text = paragraph.text
+      if text.unicodeScalars.contains(where: { !$0.isBlank && !$0.isZeroWidth }) {
+        result.append((index, Cited(text, at: .paragraph(number))))
+      }
+    }
+    for index in segment.textBoxes where document.textBoxes.indices.contains(index) {
+      for paragraph in document.textBoxes[index].paragraphs where !tidied(paragraph.text).isEmpty {
+        result.append((Int.max, Cited(paragraph.text, at: .textBox(index + 1))))
+      }
+    }
+    paragraphs = result
+  }
+}

@@ -1,0 +1,153 @@
+import Findings
+import Reports
+
+/// 整体 or 项目: the title decides, then the tables, then the project's name, then the file's name
+/// and the text.
+struct KindChoice {
+  let kind: SelfEvaluation.Kind?
+
+  init(_ sources: IdentitySources) {
+    let reader = TitleReader()
+    let words = OutlineWords.standard
+    if let title = sources.title, let kind = reader.kind(title.value) {
+      self.kind = kind
+    } else if let name = sources.segment.labels.first(where: { $0.role == .projectName })?.value
+      .value,
+      words["kind-overall"].occurs(in: Array(name.unicodeScalars.map(\.folded)))
+    {
+      kind = .overall
+    } else if let kind = sources.segment.kind {
+      self.kind = kind
+    } else {
+      let texts =
+        sources.headings.map(\.value) + [sources.paths.kind] + sources.paragraphs.map(\.value)
+      let overall = texts.contains {
+        words["kind-overall"].occurs(in: Array($0.unicodeScalars.map(\.folded)))
+      }
+      kind =
+        overall
+        ? .overall : reader.kind(sources.paths.kind) ?? (sources.project == nil ? nil : .project)
+    }
+  }
+}
+
+/// The department by the contract's order of trust: 实施单位 or 单位名称, 主管部门, a caption, the
+/// title, a signature, the file's name, its folder.
+struct DepartmentChoice {
+  struct Choice {
+    var cited: Cited<String>
+    var code: String?
+    var origin: Mention.Origin
+  }
+
+  let chosen: Choice?
+  let mentions: [Mention]
+
+  init(_ sources: IdentitySources, kind: SelfEvaluation.Kind?) {
+    var choices: [Choice] = []
+    func add(_ text: String?, at place: Place?, _ origin: Mention.Origin) {
+      guard let text, let name = DepartmentName(text) else { return }
+      choices.append(
+        Choice(cited: Cited(name.name, at: place ?? .paragraph(1)), code: name.code, origin: origin)
+      )
+    }
+    func cells(_ role: Role) {
+      for label in sources.segment.labels where label.role == role {
+        add(label.value.value, at: label.value.place, .cell)
+      }
+    }
+    func captions(_ label: Caption.Label) {
+      for caption in sources.captions where caption.label == label {
+        add(caption.value, at: caption.place, sources.captionOrigin)
+      }
+    }
+    cells(.implementingUnit)
+    cells(.department)
+    captions(.implementing)
+    // 主管部门 is another body where the form names the unit itself.
+    if choices.isEmpty {
+      cells(.fundUser)
+      if choices.isEmpty { cells(.competentDepartment) }
+      choices = Array(choices.prefix(1))
+    }
+    captions(.department)
+    if choices.isEmpty { captions(.competent) }
+    if let name = sources.titleParts.department, Self.isOwn(name, in: sources, kind: kind) {
+      add(name, at: sources.title?.place, .title)
+    }
+    if choices.isEmpty { add(sources.signature?.value, at: sources.signature?.place, .caption) }
+    if choices.isEmpty { captions(.author) }
+    let inDocument = choices.count
+    if let name = sources.paths.fileDepartment { add(name, at: nil, .fileName) }
+    if let name = sources.paths.folderDepartment { add(name, at: nil, .folder) }
+    chosen = choices.first
+    mentions = choices.enumerated().map { index, choice in
+      Mention(
+        choice.cited.value, origin: choice.origin,
+        place: index < inDocument ? choice.cited.place : nil)
+    }
+  }
+
+  /// In a project's title an office that names no region may be part of the project's name.
+  private static func isOwn(_ name: String, in sources: IdentitySources, kind: SelfEvaluation.Kind?)
+    -> Bool
+  {
+    kind != .project || sources.titleParts.project == nil || !BodyName(name).regions.isEmpty
+  }
+}
+
+/// The year by the order of trust: title, cover or caption, cell, heading, sentence, file, folder.
+struct YearChoice {
+  let chosen: Cited<Int>?
+  let mentions: [Mention]
+
+  init(_ sources: IdentitySources) {
+    var found: [(year: Int, origin: Mention.Origin, place: Place?)] = []
+    func add(_ text: String, _ origin: Mention.Origin, _ place: Place?) {
+      let scalars = ProseText(text, at: .paragraph(1)).scalars
+      for year in TitleParts.years(in: scalars)
+      where !found.contains(where: { $0.year == year && $0.origin == origin }) {
+        found.append((year, origin, place))
+      }
+    }
+    if let title = sources.title { add(title.value, .title, title.place) }
+    for line in sources.titleLines where !line.value.contains("月") {
+      add(line.value, .title, line.place)
+    }
+    for caption in sources.captions where caption.label == .year {
+      add(caption.value + "年", sources.captionOrigin, caption.place)
+    }
+    for label in sources.segment.labels where label.role == .year {
+      if let year = PathNames.year(in: label.value.value) {
+        found.append((year, .cell, label.value.place))
+      }
+    }
+    let printed = found.count
+    for heading in sources.headings { add(heading.value, .heading, heading.place) }
+    if printed > 0 { found.removeSubrange(printed...) }
+    if found.isEmpty, let said = Self.said(in: sources) {
+      found.append((said.value, .sentence, said.place))
+    }
+    if let year = sources.paths.fileYear { found.append((year, .fileName, nil)) }
+    if let year = sources.paths.folderYear { found.append((year, .folder, nil)) }
+    chosen = found.first.map { Cited($0.year, at: $0.place ?? .paragraph(1)) }
+    mentions = found.map { Mention("\($0.year)", origin: $0.origin, place: $0.place) }
+  }
+
+  /// The year that stands most often in the text beside 年度 or before a clause, the first of equals.
+  private static func said(in sources: IdentitySources) -> Cited<Int>? {
+    var counts: [Int: (count: Int, place: Place)] = [:]
+    var order: [Int] = []
+    for text in sources.paragraphs + sources.segment.textCells {
+      for year in TitleParts.years(in: ProseText(text.value, at: text.place).scalars) {
+        if counts[year] == nil { order.append(year) }
+        counts[year, default: (0, text.place)].count += 1
+      }
+    }
+    var best: Int?
+    for year in order where best.flatMap({ counts[$0]?.count }) ?? 0 < counts[year]?.count ?? 0 {
+      best = year
+    }
+    return best.flatMap { year in counts[year].map { Cited(year, at: $0.place) } }
+  }
+}

@@ -1,0 +1,174 @@
+import Reports
+
+/// Takes a title apart: whose report, of which year, on which project.
+struct TitleParts {
+  private let words: OutlineWords
+  private let reader: TitleReader
+
+  init(words: OutlineWords = .standard) {
+    self.words = words
+    reader = TitleReader(words: words)
+  }
+
+  struct Parts: Equatable {
+    var year: Int?
+    var department: String?
+    var project: String?
+  }
+
+  /// - Parameter title: 附件2：2021年度某市某局部门整体支出绩效自评报告（定稿） and the like.
+  func parts(of title: String) -> Parts {
+    let all = ProseText(title, at: .paragraph(1)).scalars.filter { $0 != "\n" && $0 != "\t" }
+    var body = reader.bare(title)[...]
+    let years = Self.years(in: all)
+    body = body.dropFirst(words["about"].prefix(of: body))
+    // What stands before the words that say which kind of report it is.
+    let end = kindRange(body)?.lowerBound ?? evaluationRange(body)?.lowerBound ?? body.endIndex
+    var pieces = split(body[..<end])
+    pieces = pieces.map(trimmed).filter { !$0.isEmpty }
+    var parts = Parts(year: years.first)
+    guard let first = pieces.first else { return parts }
+    if let cut = bodyEnd(first) {
+      parts.department = String(first[..<cut])
+      let rest = trimmed(first[cut...])
+      parts.project = rest.isEmpty ? nil : String(rest)
+      if pieces.count > 1 { parts.project = (parts.project ?? "") + String(pieces[1]) }
+    } else {
+      parts.project = String(pieces.reduce(into: []) { $0 += Array($1) })
+      if let last = pieces.last, let cut = bodyEnd(last), pieces.count > 1 {
+        parts.department = String(last[..<cut])
+      }
+    }
+    return parts
+  }
+
+  func department(inTitle title: String) -> String? { parts(of: title).department }
+
+  /// 2021年度, 某局, 2021年度某局: what can stand on the line above a title.
+  func isLead(_ line: String) -> Bool {
+    let scalars = ProseText(line, at: .paragraph(1)).scalars
+    guard (2...40).contains(scalars.count),
+      !scalars.contains(where: { $0.partsClauses && $0 != "（" && $0 != "）" }),
+      reader.annexLength(scalars[...]) == 0
+    else { return false }
+    if isYearOnly(line) { return true }
+    var rest = scalars[...]
+    for piece in split(scalars[...]) where !piece.isEmpty { rest = piece }
+    rest = trimmed(rest)
+    return bodyEnd(rest) == rest.endIndex
+  }
+
+  func isYearOnly(_ line: String) -> Bool {
+    let scalars = ProseText(line, at: .paragraph(1)).scalars
+    return Self.years(in: scalars).count == 1 && scalars.count <= 8
+  }
+
+  /// （2021年度） under a title, brackets perhaps lost.
+  func isYearLine(_ line: String) -> Bool {
+    let scalars = ProseText(line, at: .paragraph(1)).scalars
+    return scalars.count <= 9 && Self.years(in: scalars).count == 1 && !scalars.contains("月")
+  }
+
+  /// Years as 2021年 or 二〇二一年, those of dates (2022年3月) left out.
+  static func years(in text: [Unicode.Scalar]) -> [Int] {
+    var result: [Int] = []
+    for index in text.indices where text[index] == "年" {
+      if index + 1 < text.count, text[index + 1].isDigit {
+        let digits = text[(index + 1)...].prefix { $0.isDigit }
+        if text.dropFirst(index + 1 + digits.count).first == "月" { continue }
+      }
+      if let year = year(before: index, in: text) { result.append(year) }
+    }
+    return result
+  }
+
+  private static func year(before end: Int, in text: [Unicode.Scalar]) -> Int? {
+    guard end >= 4 else { return nil }
+    var value = 0
+    for scalar in text[(end - 4)..<end] {
+      guard let digit = digit(scalar) else { return nil }
+      value = value * 10 + digit
+    }
+    if end > 4, text[end - 5].isDigit { return nil }
+    return (1990...2100).contains(value) ? value : nil
+  }
+
+  /// The value of 2, ２, 二 or ○.
+  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    if scalar.isDigit { return Int(scalar.value) - 0x30 }
+    if scalar == "O" || scalar == "○" { return 0 }
+    guard let digit = ChineseNumeral.digit(scalar) else { return nil }
+    return Int(digit)
+  }
+
+  /// The pieces between years.
+  private func split(_ text: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
+    var result: [ArraySlice<Unicode.Scalar>] = []
+    var start = text.startIndex
+    var index = start
+    while index < text.endIndex {
+      if text[index] == "年", index - start >= 4,
+        Self.year(before: index - text.startIndex, in: Array(text)) != nil
+      {
+        result.append(text[start..<index - 4])
+        start = index + 1
+        if start < text.endIndex, text[start] == "度" { start += 1 }
+        index = start
+      } else {
+        index += 1
+      }
+    }
+    result.append(text[start...])
+    return result
+  }
+
+  private func trimmed(_ piece: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    var piece = piece
+    while let length = lead(piece), length > 0 { piece = piece.dropFirst(length) }
+    while case let length = words["title-filler"].suffix(of: piece), length > 0,
+      length <= piece.count,
+      bodyEnd(piece) != piece.endIndex || length > 2
+    {
+      piece = piece.dropLast(length)
+    }
+    return piece
+  }
+
+  private func lead(_ piece: ArraySlice<Unicode.Scalar>) -> Int? {
+    guard let first = piece.first else { return nil }
+    if first == "的" || first == "）" || first == "：" || first == "“" || first == "”" || first == " "
+    {
+      return 1
+    }
+    let about = words["about"].prefix(of: piece)
+    return about > 1 ? about : nil
+  }
+
+  /// Where the name of an office ends in a piece; nil where it holds none. The longest name wins,
+  /// except that words of the report's kind end it.
+  private func bodyEnd(_ piece: ArraySlice<Unicode.Scalar>) -> Int? {
+    for end in piece.indices.reversed() {
+      let head = piece[...end]
+      if head.count >= 2,
+        ProseWords.standard["body-ending"].suffix(of: head) > 0
+          || (head.last == "）" && head.contains("（")
+            && ProseWords.standard["body-ending"].suffix(
+              of: head[..<(head.lastIndex(of: "（") ?? end)]) > 0)
+      {
+        return end + 1
+      }
+    }
+    return nil
+  }
+
+  private func kindRange(_ body: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
+    if let overall = words["kind-overall"].firstRange(in: body) { return overall }
+    let evaluation = evaluationRange(body)?.lowerBound ?? body.endIndex
+    let all = words["kind-project"].ranges(in: body[..<evaluation])
+    return all.last
+  }
+
+  private func evaluationRange(_ body: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
+    words["evaluation"].firstRange(in: body)
+  }
+}

@@ -1,0 +1,102 @@
+import Reports
+
+/// Which of the facts is each field's: the surest wording, of this year, first in the text.
+struct FieldChoice {
+  /// Positions in the list of facts.
+  private(set) var chosen: [NarrativeField: Int] = [:]
+
+  /// No field chosen.
+  init() {}
+
+  init(facts: [NarrativeFact], texts: [ScannedText], words: ProseWords, year: Int?) {
+    var best: [NarrativeField: (trust: Int, index: Int)] = [:]
+    var context = PriorContext(words: words)
+    for (index, fact) in facts.enumerated() {
+      let isPrior = context.isPrior(fact, in: texts[fact.text].text)
+      guard let meaning = fact.meaning, !fact.isApart, !isPrior,
+        meaning.scope == .own || meaning.scope == .fiscal,
+        let trust = Self.trust(fact, meaning, in: texts[fact.text], words: words, year: year)
+      else { continue }
+      for field in meaning.field.targets where trust < best[field]?.trust ?? Int.max {
+        best[field] = (trust, index)
+      }
+    }
+    chosen = best.mapValues(\.index)
+    dropKindlessAssets(facts)
+  }
+
+  /// Lower is surer; nil where the wording is too weak for where it stands.
+  private static func trust(
+    _ fact: NarrativeFact, _ meaning: NameMeaning, in scanned: ScannedText, words: ProseWords,
+    year: Int?
+  ) -> Int? {
+    var trust = meaning.rank * 2
+    if meaning.scope == .fiscal {
+      // Only 基本支出 and 项目支出 may stand for the whole by their fiscal part.
+      guard meaning.field == .basic || meaning.field == .project else { return nil }
+      trust += 8
+    }
+    let named = fact.year.map { $0 == year } ?? true
+    if let year, let own = fact.year, own != year {
+      guard own != year - 1, own != year + 1 else { return named ? trust : trust + 100 }
+      trust += 100
+    }
+    let isTotal = meaning.field == .income || meaning.field == .expenditure
+    if isTotal, meaning.rank > 0 {
+      let heading = Array((scanned.heading ?? "").unicodeScalars)
+      let before = scanned.text.scalars[..<fact.figure.range.lowerBound]
+      if words["narrow-context"].occurs(in: heading) || words["narrow-context"].occurs(in: before) {
+        return nil
+      }
+    }
+    return trust
+  }
+
+  /// 固定资产 without 净值 is the field only beside the assets' total or another kind of assets.
+  private mutating func dropKindlessAssets(_ facts: [NarrativeFact]) {
+    let kinds: [NarrativeField] = [.assetsFixedNet, .assetsIntangibleNet]
+    for kind in kinds {
+      guard let index = chosen[kind], facts[index].meaning?.rank ?? 0 > 0 else { continue }
+      let companions: [NarrativeField] = [.assetsTotal, .assetsCurrent]
+      if !companions.contains(where: { chosen[$0].map { facts[$0].text } == facts[index].text }) {
+        chosen[kind] = nil
+      }
+    }
+  }
+}
+
+extension NarrativeField {
+  /// The fields that a figure of this meaning fills.
+  fileprivate var targets: [NarrativeField] {
+    switch self {
+    case .incomeAndExpenditure: [.income, .expenditure]
+    case .assetsOther: []
+    default: [self]
+    }
+  }
+}
+
+/// Carries 上年… from a total to its parts within a sentence.
+private struct PriorContext {
+  let words: ProseWords
+  private var sentence: (text: Int, number: Int)?
+
+  init(words: ProseWords) { self.words = words }
+
+  mutating func isPrior(_ fact: NarrativeFact, in text: ProseText) -> Bool {
+    let name = Array(fact.name.unicodeScalars)[...]
+    if let current = sentence, current == (fact.text, fact.sentence) {
+      let gap = text.scalars[fact.gap]
+      if !words["this-year"].occurs(in: name),
+        words["nested-opener"].occurs(in: gap) || gap.contains("（") || gap.contains("、")
+      {
+        return true
+      }
+      sentence = nil
+    }
+    let isPrior =
+      words["prior-lead"].prefix(of: name) > 0 && fact.meaning?.field != .openingCarryOver
+    if isPrior { sentence = (fact.text, fact.sentence) }
+    return isPrior
+  }
+}

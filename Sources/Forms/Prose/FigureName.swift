@@ -1,0 +1,165 @@
+/// The stretch of a sentence that names a figure, and how deep in brackets the figure stands.
+struct FigureName: Sendable, Equatable {
+  /// From the last boundary to the figure, copulas and list words taken off; may be blank.
+  var range: Range<Int>
+  /// A stretch before a colon, line end or 、 that gives the topic where the name alone says only
+  /// how much (收入：792.22万元; 收入情况：合计…).
+  var topic: Range<Int>?
+  /// Depth in （）.
+  var depth: Int
+}
+
+/// Finds the name in front of each figure of a text.
+struct FigureNamer {
+  private let text: [Unicode.Scalar]
+  private let figures: [ProseFigure]
+  private let words: ProseWords
+  private let depths: [Int]
+
+  init(_ text: ProseText, figures: [ProseFigure], words: ProseWords) {
+    self.text = text.scalars
+    self.figures = figures
+    self.words = words
+    depths = Self.depths(text.scalars)
+  }
+
+  /// The name of the figure at an index of `figures`.
+  func name(of index: Int) -> FigureName {
+    let figure = figures[index]
+    let limit = figures[..<index].last { $0.isOwn }?.range.upperBound ?? 0
+    let start = boundary(before: figure.range.lowerBound, limit: limit, from: index)
+    let range = trimmed(start..<figure.range.lowerBound)
+    var topic: Range<Int>?
+    if range.isEmpty || words.genericSum.contains(text[range]) {
+      topic = self.topic(before: start, limit: limit)
+    }
+    return FigureName(range: range, topic: topic, depth: depths[figure.range.lowerBound])
+  }
+
+  /// The position where the name begins: after the nearest mark that parts clauses.
+  private func boundary(before end: Int, limit: Int, from index: Int) -> Int {
+    var position = end
+    while position > limit || (position > 0 && text[position - 1] == "）") {
+      let scalar = text[position - 1]
+      switch scalar {
+      case "，", ",", "；", "。", "：", "！", "？", "\n", "\t", "（", "!", "?":
+        return position
+      case "、" where position - 1 == limit || text[position - 2] == "）" && limit > 0:
+        return position
+      case "）":
+        guard let open = opening(of: position - 1) else { return position }
+        // A bracket that follows a figure belongs to that figure, not to this name.
+        if open == 0
+          || figures[..<index].contains(where: { $0.isOwn && $0.range.upperBound == open })
+          || (position - 1 < limit && !hasWord(before: open))
+        {
+          return position
+        }
+        position = open
+      default:
+        position -= 1
+      }
+    }
+    return max(position, 0)
+  }
+
+  private func hasWord(before position: Int) -> Bool {
+    position > 0 && text[position - 1].isHan
+  }
+
+  /// The matching （ of a ） .
+  private func opening(of close: Int) -> Int? {
+    var index = close
+    var open = 0
+    while index >= 0 {
+      if text[index] == "）" { open += 1 }
+      if text[index] == "（" {
+        open -= 1
+        if open == 0 { return index }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The words before a boundary, if they hold no figure of their own.
+  private func topic(before start: Int, limit: Int) -> Range<Int>? {
+    var end = start
+    while end > limit, text[end - 1].partsClauses { end -= 1 }
+    guard end > limit, end < start else { return nil }
+    var begin = end
+    while begin > limit, !text[begin - 1].partsClauses { begin -= 1 }
+    let range = trimmed(begin..<end)
+    guard !range.isEmpty else { return topic(before: begin, limit: limit) }
+    return range
+  }
+
+  /// Without copulas at the end, without numbers of lists, 其中 and list words at the beginning.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    var index = start
+    while index < end {
+      // The last list word opens the name: …主要用于信息化建设.
+      let length = words.itemList.prefix(of: text[index..<end])
+      if length > 1 { start = index + length }
+      index += max(length, 1)
+    }
+    trimming: while end > start {
+      let length = words.neutralTail.suffix(of: text[start..<end])
+      if length > 0, length < end - start || text[end - 1] != "计" {
+        end -= length
+      } else if text[end - 1].isMark {
+        end -= 1
+      } else {
+        break trimming
+      }
+    }
+    while start < end, let length = leadLength(text[start..<end]), length > 0 { start += length }
+    return start..<max(start, end)
+  }
+
+  /// The length of what precedes the name proper: a list number or a conjunction.
+  private func leadLength(_ slice: ArraySlice<Unicode.Scalar>) -> Int? {
+    guard let first = slice.first else { return nil }
+    if first.isMark || first == "、" || first == "和" || first == "及" || first == "与" { return 1 }
+    if (0x2460...0x2473).contains(first.value) { return 1 }
+    let number = slice.prefix { $0.isDigit || ChineseNumeral.digit($0) != nil || $0 == "十" }
+    guard !number.isEmpty, number.count <= 3 else { return nil }
+    let next = slice.dropFirst(number.count).first
+    guard next == "、" || next == "." || next == "）" || next == "是" else { return nil }
+    return number.count + 1
+  }
+
+  private static func depths(_ text: [Unicode.Scalar]) -> [Int] {
+    var depth = 0
+    return text.map { scalar in
+      if scalar == "（" { depth += 1 }
+      if scalar == "）" { depth = max(0, depth - 1) }
+      return depth
+    }
+  }
+}
+
+extension ProseFigure {
+  /// Whether the figure has a name of its own, so that no later name reaches over it.
+  var isOwn: Bool { kind != .year && kind != .other }
+}
+
+extension Unicode.Scalar {
+  /// Marks between which a clause stands.
+  var partsClauses: Bool {
+    switch self {
+    case "，", ",", "；", "。", "：", "、", "！", "？", "!", "?", "\n", "\t", "（", "）": true
+    default: false
+    }
+  }
+
+  fileprivate var isMark: Bool {
+    switch self {
+    case "：", "，", "\n", "\t", " ", "—", "-", "=", "＝", "_", "“", "\"", "・", "●", "■", "◆", "▲",
+      "★":
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,107 @@
+/// The items that a report names under its project expenditure.
+struct ItemList {
+  let facts: [NarrativeFact]
+  let texts: [ScannedText]
+  let words: ProseWords
+
+  struct Items {
+    var indices: [Int] = []
+    /// True where the text says that the list is the whole.
+    var isWhole = false
+  }
+
+  /// The items after 主要用于 (or another opening word) of the total, else after 项目支出中.
+  func items(of total: Int?) -> Items {
+    if let total {
+      let found = list(after: total)
+      if !found.indices.isEmpty { return found }
+    }
+    for (number, scanned) in texts.enumerated() {
+      guard let opener = words["item-opener"].firstRange(in: scanned.text.scalars[...]),
+        let first = facts.firstIndex(where: {
+          $0.text == number && $0.figure.range.lowerBound >= opener.upperBound
+        })
+      else { continue }
+      let found = run(from: first)
+      if !found.isEmpty { return Items(indices: found, isWhole: false) }
+    }
+    return Items()
+  }
+
+  private func list(after total: Int) -> Items {
+    let scanned = texts[facts[total].text]
+    let next = facts.indices.dropFirst(total + 1).first {
+      facts[$0].text == facts[total].text && facts[$0].figure.moneyUnit != nil && !facts[$0].isApart
+    }
+    let start = facts[total].figure.range.upperBound
+    guard let next else {
+      let tail = scanned.text.scalars[start...]
+      let isOpen = tail.last == "：" || words.itemList.suffix(of: tail) > 0
+      return isOpen ? paragraphs(after: facts[total].text) : Items()
+    }
+    let gap = scanned.text.scalars[start..<facts[next].figure.range.lowerBound]
+    guard words.itemList.occurs(in: gap) || gap.contains("（") || gap.contains("：") else {
+      return Items()
+    }
+    let indices = run(from: next)
+    let said = words["item-list-whole"].occurs(in: gap) && !words["item-not-whole"].occurs(in: gap)
+    return Items(indices: indices, isWhole: said && !goesOn(after: indices.last))
+  }
+
+  /// The amounts of one sentence from a position on, as far as they are items.
+  private func run(from first: Int) -> [Int] {
+    var result: [Int] = []
+    let depth = facts[first].depth
+    for index in first..<facts.count {
+      let fact = facts[index]
+      guard fact.text == facts[first].text else { break }
+      if index > first {
+        let gap = texts[fact.text].text.scalars[fact.gap]
+        if gap.contains(where: { $0.endsSentence && $0 != "；" }) { break }
+        if words["nested-opener"].occurs(in: gap), fact.depth == depth, !result.isEmpty { break }
+      }
+      if fact.depth == depth, isItem(fact) { result.append(index) }
+    }
+    return result
+  }
+
+  private func isItem(_ fact: NarrativeFact) -> Bool {
+    guard fact.figure.moneyUnit != nil, !fact.isApart, !fact.name.isEmpty, fact.meaning == nil
+    else { return false }
+    let name = Array(fact.name.unicodeScalars)[...]
+    return !words["fund-source"].contains(name) && words["rate-name"].suffix(of: name) == 0
+  }
+
+  /// A list of paragraphs, one item each, under a line that ends with a colon.
+  private func paragraphs(after text: Int) -> Items {
+    var result = Items()
+    var number = text + 1
+    while number < texts.count, texts[number].startsWithNumber,
+      let item = facts.indices.first(where: { facts[$0].text == number && isItem(facts[$0]) })
+    {
+      result.indices.append(item)
+      number += 1
+    }
+    return result
+  }
+
+  /// 等 behind the last item says that there are more.
+  private func goesOn(after last: Int?) -> Bool {
+    guard let last else { return true }
+    let text = texts[facts[last].text].text.scalars
+    return text[facts[last].figure.range.upperBound...].first == "等"
+  }
+}
+
+extension ScannedText {
+  /// 1. 2、 ① or （1） at the beginning.
+  fileprivate var startsWithNumber: Bool {
+    guard let first = text.scalars.first else { return false }
+    if (0x2460...0x2473).contains(first.value) || first == "（" { return true }
+    let number = text.scalars.prefix { $0.isDigit || ChineseNumeral.digit($0) != nil || $0 == "十" }
+    guard !number.isEmpty, let next = text.scalars.dropFirst(number.count).first else {
+      return false
+    }
+    return next == "、" || next == "." || next == "）" || next == "是"
+  }
+}

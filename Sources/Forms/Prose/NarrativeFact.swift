@@ -1,0 +1,211 @@
+import Findings
+import Reports
+
+/// A sentence's figure with everything its surroundings say of it.
+struct NarrativeFact: Sendable {
+  /// Which of the segment's texts, and which sentence of it.
+  var text: Int
+  var sentence: Int
+  var figure: ProseFigure
+  /// The name as printed, the topic before it where the name alone is none.
+  var name: String
+  var meaning: NameMeaning?
+  /// A staff kind alone (其中：行政45人).
+  var isStaffKind = false
+  /// A year named in the same sentence before the figure.
+  var year: Int?
+  /// Another year's figure, a plan, a change, a sum over years, another body's.
+  var isApart: Bool
+  var depth: Int
+  /// Positions between the figure before it and this one: what links the two.
+  var gap: Range<Int>
+  var value: Figure
+}
+
+/// A paragraph or cell of a segment, scanned.
+struct ScannedText: Sendable {
+  let text: ProseText
+  let figures: [ProseFigure]
+  /// The heading above.
+  let heading: String?
+
+  init(_ printed: String, at place: Place, heading: String?, words: ProseWords) {
+    text = ProseText(printed, at: place)
+    figures = FigureScanner(text, words: words).figures()
+    self.heading = heading
+  }
+}
+
+/// Reads one scanned text into facts.
+struct FactReader {
+  private let words: ProseWords
+  private let names: NameReader
+
+  init(words: ProseWords) {
+    self.words = words
+    names = NameReader(words: words)
+  }
+
+  func facts(of scanned: ScannedText, index: Int) -> [NarrativeFact] {
+    let text = scanned.text
+    let namer = FigureNamer(text, figures: scanned.figures, words: words)
+    let sentences = text.sentences
+    let shared = sharedNames(scanned)
+    var facts: [NarrativeFact] = []
+    var end = 0
+    for (position, figure) in scanned.figures.enumerated() {
+      guard figure.isOwn, figure.kind != .points else {
+        if figure.kind == .points { end = figure.range.upperBound }
+        continue
+      }
+      var name = namer.name(of: position)
+      if let own = shared[position] { name.range = own }
+      let gap = min(end, figure.range.lowerBound)..<figure.range.lowerBound
+      facts.append(
+        fact(
+          figure, name: name, gap: gap, in: scanned, text: index,
+          sentence: sentences.firstIndex { figure.range.lowerBound < $0.upperBound } ?? 0))
+      end = figure.range.upperBound
+    }
+    return facts
+  }
+
+  private func fact(
+    _ figure: ProseFigure, name: FigureName, gap: Range<Int>, in scanned: ScannedText, text: Int,
+    sentence: Int
+  ) -> NarrativeFact {
+    let scalars = scanned.text.scalars
+    var own = Array(scalars[name.range])
+    var printed = scanned.text.words(name.range)
+    let topic = name.topic.map { scalars[$0] } ?? headingTopic(scanned, for: name)
+    if let topic {
+      let short = withoutTail(topic)
+      own = Array(short) + own
+      printed = String(short) + printed
+    }
+    let meaning = self.meaning(of: figure, named: own[...], topic: topic)
+    let years = scanned.figures.filter {
+      $0.kind == .year && $0.range.upperBound <= figure.range.lowerBound
+        && scanned.text.sentences.indices.contains(sentence)
+        && $0.range.lowerBound >= scanned.text.sentences[sentence].lowerBound
+    }
+    let isApart = meaning.map { $0.scope == .apart } ?? names.isApart(own[...])
+    return NarrativeFact(
+      text: text, sentence: sentence, figure: figure, name: printed, meaning: meaning,
+      isStaffKind: isStaffKind(own[...], of: figure), year: years.last.flatMap { Int($0.digits) },
+      isApart: isApart || figure.isBound || figure.isDoubtful || figure.isPerPiece,
+      depth: name.depth, gap: gap, value: figure.value(at: scanned.text.place))
+  }
+
+  /// The meaning by the full name, or by the topic alone where the rest only says 合计.
+  private func meaning(
+    of figure: ProseFigure, named name: ArraySlice<Unicode.Scalar>,
+    topic: ArraySlice<Unicode.Scalar>?
+  ) -> NameMeaning? {
+    guard !figure.isBound, !figure.isDoubtful, !figure.isPerPiece else { return nil }
+    if figure.moneyUnit != nil {
+      return names.money(name) ?? topic.flatMap { names.money(withoutTail($0)) }
+    }
+    guard figure.counts(words.staffUnits) else { return nil }
+    let meaning = names.staff(name) ?? topic.flatMap { names.staff(withoutTail($0)) }
+    if figure.kind == .bare, meaning?.rank != 0 { return nil }
+    return meaning
+  }
+
+  /// 收入情况 → 收入.
+  private func withoutTail(_ topic: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    let length = words.topicTail.suffix(of: topic)
+    return length < topic.count ? topic.dropLast(length) : topic
+  }
+
+  /// A nameless figure at a text's beginning is what the heading names.
+  private func headingTopic(_ scanned: ScannedText, for name: FigureName) -> ArraySlice<
+    Unicode.Scalar
+  >? {
+    guard name.topic == nil, let heading = scanned.heading,
+      name.range.isEmpty || words.genericSum.contains(scanned.text.scalars[name.range])
+    else { return nil }
+    let first = scanned.figures.first { $0.isOwn }
+    guard let first, name.range.upperBound <= first.range.lowerBound else { return nil }
+    let scalars = ProseText(heading, at: scanned.text.place).scalars
+    return scalars.drop { $0.isHeadingMark }
+  }
+
+  private func isStaffKind(_ name: ArraySlice<Unicode.Scalar>, of figure: ProseFigure) -> Bool {
+    guard figure.counts(words.staffUnits), figure.kind != .bare else { return false }
+    var name = name
+    while case let length = words.neutralLead.prefix(of: name), length > 0 {
+      name = name.dropFirst(length)
+    }
+    let people = words["staff-people"].suffix(of: name)
+    if people > 0, people < name.count { name = name.dropLast(people) }
+    return words["staff-kind"].contains(name)
+  }
+
+  /// Names of 收入、支出分别为A万元、B万元: one each for the figures that follow.
+  private func sharedNames(_ scanned: ScannedText) -> [Int: Range<Int>] {
+    let text = scanned.text.scalars
+    var result: [Int: Range<Int>] = [:]
+    for (index, figure) in scanned.figures.enumerated() where figure.isOwn {
+      let lower = scanned.figures[..<index].last { $0.isOwn }?.range.upperBound ?? 0
+      let lead = text[lower..<figure.range.lowerBound]
+      let length = words["distributive"].suffix(of: lead.last == "：" ? lead.dropLast() : lead)
+      guard length > 0 else { continue }
+      let end = figure.range.lowerBound - length - (lead.last == "：" ? 1 : 0)
+      var start = end
+      while start > lower, !(text[start - 1].partsClauses && text[start - 1] != "、") { start -= 1 }
+      let names = list(text, start..<end)
+      let figures = followers(of: index, in: scanned)
+      guard names.count > 1, names.count == figures.count else { continue }
+      for (name, position) in zip(names, figures) { result[position] = name }
+    }
+    return result
+  }
+
+  /// The figure and those linked to it by nothing but 、 ， 和.
+  private func followers(of index: Int, in scanned: ScannedText) -> [Int] {
+    var result = [index]
+    var last = index
+    while last + 1 < scanned.figures.count {
+      let between = scanned.text.scalars[
+        scanned.figures[last].range.upperBound..<scanned.figures[last + 1].range.lowerBound]
+      guard between.count == 1, let mark = between.first,
+        mark == "、" || mark == "，" || mark == "和" || mark == "," || mark == "及"
+      else { break }
+      last += 1
+      result.append(last)
+    }
+    return result
+  }
+
+  private func list(_ text: [Unicode.Scalar], _ range: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range where text[index] == "、" || text[index] == "和" || text[index] == "与" {
+      if start < index { result.append(start..<index) }
+      start = index + 1
+    }
+    if start < range.upperBound { result.append(start..<range.upperBound) }
+    return result
+  }
+}
+
+extension ProseFigure {
+  /// The figure as the record keeps it.
+  func value(at place: Place) -> Figure {
+    Figure(
+      text: digits + (kind == .percent ? "%" : ""),
+      number: isDoubtful ? nil : PrintedNumber(digits),
+      isPercent: kind == .percent, moneyUnit: moneyUnit, place: place)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Signs and numerals that number a heading.
+  var isHeadingMark: Bool {
+    switch self {
+    case "（", "）", "、", ".", " ": true
+    default: isDigit || ChineseNumeral.digit(self) != nil || self == "十"
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Findings
+import Reports
+
+/// Reads the sentences of an evaluation into its `Narrative`.
+struct NarrativeReader {
+  let words: ProseWords
+  /// The evaluation's year: figures of other years stand apart.
+  let year: Int?
+  let kind: SelfEvaluation.Kind
+
+  struct Reading {
+    var narrative: Narrative
+    /// The years named beside the totals, for comparison with the title's.
+    var years: [Cited<Int>]
+    /// Amounts and per cents of the finance part that no key of the record holds.
+    var unmapped: [Cited<String>]
+  }
+
+  func read(_ texts: [ScannedText]) -> Reading {
+    let reader = FactReader(words: words)
+    let facts = texts.enumerated().flatMap { reader.facts(of: $0.element, index: $0.offset) }
+    // A project's report names sums of all kinds; the totals of a department are none of them.
+    let choice =
+      kind == .overall
+      ? FieldChoice(facts: facts, texts: texts, words: words, year: year) : FieldChoice()
+    let parts = NarrativeParts(facts: facts, texts: texts, choice: choice, words: words)
+    var narrative = narrative(facts, choice: choice, parts: parts)
+    let held = Set(choice.chosen.values).union(parts.all)
+    for (index, fact) in facts.enumerated() where !held.contains(index) {
+      if isRate(fact) {
+        narrative.rates.append(fact.named)
+      } else {
+        narrative.mentions.append(fact.named)
+      }
+    }
+    let inRecord = Set(choice.chosen.filter { $0.key.isInRecord }.values).union(parts.items)
+    return Reading(
+      narrative: narrative, years: years(facts, choice: choice),
+      unmapped: unmapped(facts, texts: texts, used: inRecord))
+  }
+
+  private func narrative(_ facts: [NarrativeFact], choice: FieldChoice, parts: NarrativeParts)
+    -> Narrative
+  {
+    func figure(_ field: NarrativeField) -> Figure? { choice.chosen[field].map { facts[$0].value } }
+    func named(_ indices: [Int]) -> [NamedFigure] { indices.map { facts[$0].named } }
+    return Narrative(
+      unit: unit(facts, choice: choice), incomeTotal: figure(.income),
+      incomeParts: named(parts.income), expenditureTotal: figure(.expenditure),
+      expenditureParts: named(parts.expenditure), basicExpenditure: figure(.basic),
+      projectExpenditure: figure(.project), openingCarryOver: figure(.openingCarryOver),
+      closingCarryOver: figure(.closingCarryOver), assetsTotal: figure(.assetsTotal),
+      assetsCurrent: figure(.assetsCurrent), assetsFixedNet: figure(.assetsFixedNet),
+      assetsIntangibleNet: figure(.assetsIntangibleNet), assetsOther: named(parts.assets),
+      staffAuthorized: figure(.staffAuthorized), staffAuthorizedParts: named(parts.staff),
+      staffInService: figure(.staffInService), staffInServiceParts: named(parts.inService),
+      staffRetired: figure(.staffRetired), expenditureItems: named(parts.items),
+      expenditureItemsAreWhole: parts.itemsAreWhole)
+  }
+
+  private func isRate(_ fact: NarrativeFact) -> Bool {
+    fact.figure.kind == .percent && !fact.isApart
+      && words["rate-name"].suffix(of: Array(fact.name.unicodeScalars)[...]) > 0
+  }
+
+  /// The unit of the totals, else of the first amount.
+  private func unit(_ facts: [NarrativeFact], choice: FieldChoice) -> MoneyUnit? {
+    let order: [NarrativeField] = [.expenditure, .income, .basic, .project, .assetsTotal]
+    let chosen = order.compactMap { choice.chosen[$0] }.compactMap { facts[$0].figure.moneyUnit }
+    return chosen.first ?? facts.compactMap(\.figure.moneyUnit).first
+  }
+
+  private func years(_ facts: [NarrativeFact], choice: FieldChoice) -> [Cited<Int>] {
+    let fields: [NarrativeField] = [.income, .expenditure]
+    return fields.compactMap { choice.chosen[$0] }.compactMap { index in
+      facts[index].year.map { Cited($0, at: facts[index].value.place) }
+    }
+  }
+
+  /// Every amount, and every per cent beside one, that the record does not show.
+  private func unmapped(_ facts: [NarrativeFact], texts: [ScannedText], used: Set<Int>)
+    -> [Cited<String>]
+  {
+    facts.enumerated().compactMap { index, fact in
+      guard !used.contains(index) else { return nil }
+      let scanned = texts[fact.text]
+      let isFinance =
+        fact.figure.moneyUnit != nil
+        || fact.figure.kind == .percent
+          && (words["finance-word"].occurs(in: scanned.text.scalars)
+            || words["finance-heading"].occurs(in: Array((scanned.heading ?? "").unicodeScalars)))
+      guard isFinance else { return nil }
+      return Cited(fact.name + scanned.text.words(fact.figure.range), at: scanned.text.place)
+    }
+  }
+}
+
+extension NarrativeFact {
+  var named: NamedFigure { NamedFigure(name: name, figure: value) }
+}
+
+extension NarrativeField {
+  /// Whether the record (schema `jixiao/1`) has a key for it.
+  var isInRecord: Bool {
+    switch self {
+    case .openingCarryOver, .closingCarryOver, .assetsOther: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import Documents
+import Findings
+import Reports
+
+/// The headings and titles of a document.
+struct Outline: Sendable {
+  /// In document order.
+  let headings: [Heading]
+  let titles: [TitleMark]
+
+  static func read(_ document: Document, lexicon: Lexicon) -> Outline {
+    let titles = TitleFinder(document: document).titles()
+    let titled = Set(titles.flatMap { Array($0.blocks) })
+    let reader = HeadingReader()
+    var headings: [Heading] = []
+    for (index, block) in document.blocks.enumerated() where !titled.contains(index) {
+      guard case .paragraph(let paragraph) = block else { continue }
+      if let heading = reader.heading(paragraph, block: index) { headings.append(heading) }
+    }
+    return Outline(headings: headings, titles: titles)
+  }
+
+  /// The nearest heading above a block, as shown; nil where none stands before it.
+  ///
+  /// A title between ends the reach of the headings above it.
+  func section(ofBlock index: Int) -> String? {
+    guard let heading = headings.last(where: { $0.block < index }) else { return nil }
+    let title = titles.last { $0.blocks.lowerBound < index }
+    if let title, title.blocks.lowerBound > heading.block { return nil }
+    return heading.text
+  }
+
+  /// Whether the block is a heading or part of a title.
+  func isHeadingOrTitle(_ index: Int) -> Bool {
+    headings.contains { $0.block == index } || titles.contains { $0.blocks.contains(index) }
+  }
+}
+
+/// Finds the titles of a document: parts joined, lists of annexes left out.
+struct TitleFinder {
+  let document: Document
+  private let reader = TitleReader()
+  private let names = TitleParts()
+
+  init(document: Document) { self.document = document }
+
+  func titles() -> [TitleMark] {
+    var marks: [TitleMark] = []
+    var index = 0
+    while index < document.blocks.count {
+      if let mark = mark(at: index, after: marks.last?.blocks.upperBound ?? 0) {
+        marks.append(mark)
+        index = mark.blocks.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return joined(withoutLists(marks))
+  }
+
+  /// The title whose last worded paragraph stands at an index.
+  private func mark(at index: Int, after floor: Int) -> TitleMark? {
+    guard let text = words(at: index) else { return nil }
+    var start = index
+    var title = text
+    if !reader.isTitle(text) {
+      // 2021年度某局部门整体支出 / 绩效自评报告: neither line is a title, both together are.
+      guard let next = nextWorded(index), let tail = words(at: next), text.count <= 40,
+        !reader.isTitle(tail), reader.isTitle(text + tail), HeadingReader().isPlain(document, index)
+      else { return nil }
+      return finished(from: index, to: next, title: text + tail)
+    }
+    while start > floor, let before = previousWorded(start), before >= floor,
+      let lead = words(at: before),
+      names.isLead(lead), names.department(inTitle: title) == nil || names.isYearOnly(lead),
+      !names.isYearOnly(title)
+    {
+      title = lead + title
+      start = before
+    }
+    return finished(from: start, to: index, title: title)
+  }
+
+  private func finished(from start: Int, to end: Int, title: String) -> TitleMark {
+    var upper = end + 1
+    if let next = nextWorded(end), let text = words(at: next), names.isYearLine(text) {
+      upper = next + 1
+    }
+    let place = Place.paragraph(document.paragraphNumber(ofBlock: start))
+    return TitleMark(blocks: start..<upper, text: Cited(title, at: place), kind: reader.kind(title))
+  }
+
+  /// Several titles with nothing between them but each other are a list of annexes; the last opens
+  /// what follows only if that is a table.
+  private func withoutLists(_ marks: [TitleMark]) -> [TitleMark] {
+    var groups: [[TitleMark]] = []
+    for mark in marks {
+      if let last = groups.last?.last,
+        nextWorded(last.blocks.upperBound - 1) == mark.blocks.lowerBound
+      {
+        groups[groups.count - 1].append(mark)
+      } else {
+        groups.append([mark])
+      }
+    }
+    return groups.flatMap { group -> [TitleMark] in
+      guard group.count > 1, group.contains(where: isListed) || group.count > 2 else {
+        return group
+      }
+      guard let last = group.last, opensTable(last) else { return [] }
+      return [last]
+    }
+  }
+
+  private func isListed(_ mark: TitleMark) -> Bool {
+    let scalars = Array(mark.text.value.unicodeScalars.map(\.folded))
+    return reader.annexLength(scalars[...]) > 0 || Enumerator(scalars[...]) != nil
+  }
+
+  private func opensTable(_ mark: TitleMark) -> Bool {
+    guard
+      let next = document.blocks.indices.dropFirst(mark.blocks.upperBound).first(where: {
+        if case .table = document.blocks[$0] { true } else { words(at: $0) != nil }
+      })
+    else { return false }
+    if case .table = document.blocks[next] { return true }
+    return false
+  }
+
+  /// Two titles with only captions between them are one (a cover, then the title again).
+  private func joined(_ marks: [TitleMark]) -> [TitleMark] {
+    var result: [TitleMark] = []
+    for mark in marks {
+      if let last = result.last, last.kind == mark.kind || mark.kind == nil,
+        isCaptions(last.blocks.upperBound..<mark.blocks.lowerBound)
+      {
+        result[result.count - 1].blocks = last.blocks.lowerBound..<mark.blocks.upperBound
+      } else {
+        result.append(mark)
+      }
+    }
+    return result
+  }
+
+  private func isCaptions(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { index in
+      guard case .paragraph = document.blocks[index] else { return false }
+      guard let text = words(at: index) else { return true }
+      return text.count <= 40 && !text.contains("。")
+        && Enumerator(Array(text.unicodeScalars.map(\.folded))[...]) == nil
+    }
+  }
+
+  private func words(at index: Int) -> String? {
+    guard case .paragraph(let paragraph) = document.blocks[index] else { return nil }
+    let text = tidied(paragraph.text)
+    guard !text.isEmpty, paragraph.number == nil else { return nil }
+    return text
+  }
+
+  private func nextWorded(_ index: Int) -> Int? {
+    for next in document.blocks.indices.dropFirst(index + 1) {
+      guard case .paragraph(let paragraph) = document.blocks[next] else { return nil }
+      if !tidied(paragraph.text).isEmpty { return next }
+    }
+    return nil
+  }
+
+  private func previousWorded(_ index: Int) -> Int? {
+    for previous in document.blocks.indices.prefix(index).reversed() {
+      guard case .paragraph(let paragraph) = document.blocks[previous] else { return nil }
+      if !tidied(paragraph.text).isEmpty { return previous }
+    }
+    return nil
+  }
+}
+
+extension HeadingReader {
+  /// Whether a block is a paragraph that heads nothing.
+  fileprivate func isPlain(_ document: Document, _ index: Int) -> Bool {
+    guard case .paragraph(let paragraph) = document.blocks[index] else { return false }
+    return heading(Paragraph(paragraph.text), block: index) == nil
+  }
+}
+
+extension Document {
+  /// The number, from 1, of the body-level paragraph at a block, or of the last one before it.
+  func paragraphNumber(ofBlock index: Int) -> Int {
+    blocks[...index].reduce(0) { count, block in
+      if case .paragraph = block { count + 1 } else { count }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Documents
+import Findings
+import Reports
+
+/// What the sentences of a report say.
+enum Prose {
+  struct Facts: Sendable {
+    var narrative = Narrative()
+    /// The total scores that sentences state, in reading order.
+    var statedTotals: [Figure] = []
+    var statedRatings: [Cited<String>] = []
+    /// Years that stand beside the totals of the finance part.
+    var yearMentions: [Mention] = []
+    var missingSections: [String] = []
+    var isTruncated = false
+    /// Amounts and per cents of the sentences that reach no key of the record.
+    var unmapped: [Cited<String>] = []
+    /// Whether the text by itself is a self-evaluation with results.
+    var isSelfEvaluation = false
+  }
+
+  static func read(
+    _ segment: Segment, in document: Document, outline: Outline, identity: Identity.Facts,
+    lexicon: Lexicon
+  ) -> Facts {
+    let words = ProseWords.standard
+    let lines = SegmentText(segment, in: document)
+    let texts = scanned(segment, lines: lines, outline: outline, words: words)
+    let kind = identity.kind ?? .overall
+    let year = identity.year?.value
+    let reading = NarrativeReader(words: words, year: year, kind: kind).read(texts)
+    var facts = Facts(narrative: reading.narrative, unmapped: reading.unmapped)
+    facts.statedTotals = ScoreSentences(words: words, year: year, kind: kind).totals(in: texts)
+    facts.statedRatings = RatingSentences(words: words, year: year, kind: kind).ratings(in: texts)
+    facts.yearMentions = reading.years.map {
+      Mention("\($0.value)", origin: .sentence, place: $0.place)
+    }
+    let headings = outline.headings.filter { segment.blocks.contains($0.block) }
+    if kind == .overall { facts.missingSections = Sections().missing(in: headings) }
+    facts.isTruncated = endsInMidSentence(segment, in: document, lines: lines)
+    facts.isSelfEvaluation = Genre(segment, lines: lines, outline: outline).isSelfEvaluation(facts)
+    return facts
+  }
+
+  static func templateTexts(_ document: Document, lexicon: Lexicon) -> [Cited<String>] {
+    TemplateText.read(document)
+  }
+
+  static func fingerprints(_ document: Document) -> [SentenceFingerprint] {
+    SentenceFingerprints.read(document)
+  }
+
+  /// The paragraphs without titles, and the worded cells, each with the heading above it.
+  private static func scanned(
+    _ segment: Segment, lines: SegmentText, outline: Outline, words: ProseWords
+  ) -> [ScannedText] {
+    let titled = Set(outline.titles.flatMap { Array($0.blocks) })
+    let paragraphs = lines.paragraphs.filter { !titled.contains($0.block) }.map { line in
+      ScannedText(
+        line.text.value, at: line.text.place,
+        heading: line.block == Int.max ? nil : outline.section(ofBlock: line.block), words: words)
+    }
+    let cells = segment.textCells.map {
+      ScannedText($0.value, at: $0.place, heading: nil, words: words)
+    }
+    return paragraphs + cells
+  }
+
+  /// Whether the document stops within a sentence of this segment.
+  private static func endsInMidSentence(
+    _ segment: Segment, in document: Document, lines: SegmentText
+  ) -> Bool {
+    guard segment.blocks.upperBound == document.blocks.count, let last = lines.paragraphs.last,
+      last.block != Int.max
+    else { return false }
+    let after = document.blocks[last.block...].contains {
+      if case .table = $0 { true } else { false }
+    }
+    guard !after, last.text.value.count > 30, let end = tidied(last.text.value).unicodeScalars.last
+    else {
+      return false
+    }
+    return end == "，" || end == "、" || end == "," || end == "（"
+  }
+}
+
+/// Tells a self-evaluation from letters, notices, rules and lists about self-evaluations.
+struct Genre {
+  private let words = OutlineWords.standard
+  private let lines: [String]
+  private let hasTitle: Bool
+
+  init(_ segment: Segment, lines: SegmentText, outline: Outline) {
+    self.lines = lines.paragraphs.map { tidied($0.text.value) }
+    hasTitle = outline.titles.contains { segment.blocks.contains($0.blocks.lowerBound) }
+  }
+
+  func isSelfEvaluation(_ facts: Prose.Facts) -> Bool {
+    guard !isNotice, hasTitle || speaksOfEvaluation else { return false }
+    let narrative = facts.narrative
+    return !facts.statedTotals.isEmpty || !facts.statedRatings.isEmpty
+      || [
+        narrative.incomeTotal, narrative.expenditureTotal, narrative.basicExpenditure,
+        narrative.projectExpenditure,
+      ].contains { $0 != nil }
+      || (hasTitle && narrative.mentions.contains { $0.figure.moneyUnit != nil })
+  }
+
+  /// A heading line that ends in 通知, 函, 制度 …, or a notice's closing words.
+  var isNotice: Bool {
+    let opening = lines.prefix(6).filter { $0.count <= 60 }
+    let title = opening.contains { line in
+      let scalars = TitleReader().bare(line)[...]
+      return words["notice-ending"].suffix(of: scalars) > 0 && !TitleReader().isTitle(line)
+    }
+    return (title && !hasTitle)
+      || lines.contains {
+        words["notice-sentence"].occurs(in: Array($0.unicodeScalars.map(\.folded)))
+      }
+  }
+
+  private var speaksOfEvaluation: Bool {
+    lines.contains { words["evaluation"].occurs(in: Array($0.unicodeScalars.map(\.folded))) }
+  }
+}

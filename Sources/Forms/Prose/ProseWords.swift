@@ -1,0 +1,47 @@
+import Reports
+
+/// The words by which sentences are read: `narrative.tsv`, one set a role, and the rating words.
+struct ProseWords: Sendable {
+  static let standard = ProseWords(
+    list: WordList.load(PackageResources.narrative_tsv),
+    ratings: WordList.load(PackageResources.ratings_tsv))
+
+  private let sets: [String: WordSet]
+  private static let none = WordSet([])
+
+  /// Units of money with their words, longest word first within a unit, 亿元 before 元.
+  let moneyUnits: [(MoneyUnit, WordSet)]
+  let ratings: WordSet
+
+  init(list: WordList, ratings: WordList) {
+    let byRole = Dictionary(grouping: list.entries, by: \.role)
+    sets = byRole.mapValues { WordSet($0.map(\.word)) }
+    moneyUnits = [.hundredMillionYuan, .millionYuan, .tenThousandYuan, .thousandYuan, .yuan].map {
+      ($0, WordSet((byRole["money-" + $0.rawValue] ?? []).map(\.word)))
+    }
+    self.ratings = WordSet(ratings.entries.filter { $0.role == "rating" }.map(\.word))
+  }
+
+  /// The words of a role of the list.
+  subscript(role: String) -> WordSet { sets[role] ?? Self.none }
+
+  // Units and what stands around a number.
+  var openUnits: WordSet { self["open-unit"] }
+  var countedAfterTenThousand: WordSet { self["after-ten-thousand"] }
+  var about: WordSet { self["about"] }
+  var dateUnits: WordSet { self["date-unit"] }
+  var notPoints: WordSet { self["not-points"] }
+  var countUnits: WordSet { self["count-unit"] }
+  var staffUnits: WordSet { self["staff-unit"] }
+  var boundsAfter: WordSet { self["bound-after"] }
+  var boundsBefore: WordSet { self["bound-before"] }
+  var rangeMarks: WordSet { self["range-mark"] }
+
+  // Names of figures.
+  var neutralLead: WordSet { self["neutral-lead"] }
+  var neutralTail: WordSet { self["neutral-tail"] }
+  var genericSum: WordSet { self["generic-sum"] }
+  var topicTail: WordSet { self["topic-tail"] }
+  var subject: WordSet { self["subject"] }
+  var itemList: WordSet { self["item-list"] }
+}

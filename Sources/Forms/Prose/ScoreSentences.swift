@@ -1,0 +1,128 @@
+import Findings
+import Reports
+
+/// The total scores that sentences state (总得分98.25分), told from full marks, deductions, parts of
+/// the score, other years and other bodies.
+struct ScoreSentences {
+  let words: ProseWords
+  let year: Int?
+  let kind: SelfEvaluation.Kind?
+
+  /// How sure a wording is; only the surest found count.
+  private enum Trust: Int, Comparable {
+    case total, underOtherHeading, weak
+    static func < (left: Trust, right: Trust) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  func totals(in texts: [ScannedText]) -> [Figure] {
+    var found: [(trust: Trust, figure: Figure)] = []
+    for text in texts {
+      for (index, figure) in text.figures.enumerated() {
+        guard let trust = trust(in: text, figure, index) else { continue }
+        found.append(
+          (
+            trust,
+            Figure(
+              text: figure.digits, number: PrintedNumber(figure.digits), place: text.text.place)
+          ))
+      }
+    }
+    let best = found.map(\.trust).min()
+    return found.filter { $0.trust == best }.map(\.figure)
+  }
+
+  private func trust(in scanned: ScannedText, _ figure: ProseFigure, _ index: Int) -> Trust? {
+    guard figure.kind == .points || figure.kind == .bare, !figure.isBound, !figure.isDoubtful,
+      let value = PrintedNumber(figure.digits), value.exact <= Self.highest
+    else { return nil }
+    let text = scanned.text.scalars
+    let namer = FigureNamer(scanned.text, figures: scanned.figures, words: words)
+    let range = namer.name(of: index)
+    let lead = text[range.range.lowerBound..<figure.range.lowerBound]
+    let name = plain(range.range.isEmpty ? range.topic.map { text[$0] } ?? [] : text[range.range])
+    let raw = plain(lead)
+    guard words["deduct"].suffix(of: raw[...]) == 0 else { return nil }
+    let strong = max(
+      words["score-strong"].suffix(of: name[...]), words["score-strong"].suffix(of: raw[...]))
+    let weak = words["score-weak"].suffix(of: name[...]) + words["score-weak"].suffix(of: raw[...])
+    guard strong > 0 || (weak > 0 && figure.kind == .points) else { return nil }
+    let before = name.dropLast(strong > 0 ? min(strong, name.count) : 0)
+    guard isOwn(before, in: scanned, figure) else { return nil }
+    if strong > 0 { return concernsOther(scanned.heading ?? "") ? .underOtherHeading : .total }
+    return isWeakTotal(name, in: scanned, figure) ? .weak : nil
+  }
+
+  private static let highest = ExactDecimal(mantissa: 200, scale: 0)
+
+  /// 得分 alone is the total only in a sentence about the evaluation that names no part of it, and
+  /// 总分 100 is what could be had.
+  private func isWeakTotal(
+    _ name: [Unicode.Scalar], in scanned: ScannedText, _ figure: ProseFigure
+  ) -> Bool {
+    let sentence = self.sentence(of: figure, in: scanned)
+    let text = scanned.text.scalars[sentence]
+    guard !isPart(text), !concernsOther(scanned.heading ?? "") else { return false }
+    guard words["full-marks"].suffix(of: name[...]) == 0 else { return false }
+    if figure.digits == "100", name.suffix(2).elementsEqual(["总", "分"]) {
+      return !words["full-mark-context"].occurs(in: text)
+    }
+    return words["evaluation-word"].occurs(in: text)
+      || words["evaluation-word"].occurs(in: Array((scanned.heading ?? "").unicodeScalars))
+  }
+
+  /// Not a part of the score, another body's, another year's.
+  private func isOwn(
+    _ name: ArraySlice<Unicode.Scalar>, in scanned: ScannedText, _ figure: ProseFigure
+  ) -> Bool {
+    guard !isPart(name), !words["score-other-body"].occurs(in: name),
+      !words["prior"].occurs(in: name)
+    else { return false }
+    if kind == .overall, words["project-word"].occurs(in: name) { return false }
+    let sentence = self.sentence(of: figure, in: scanned)
+    let clause = scanned.text.scalars[sentence.lowerBound..<figure.range.lowerBound]
+    if words["prior-lead"].occurs(in: clause) { return false }
+    let years = scanned.figures.filter {
+      $0.kind == .year && clause.indices.contains($0.range.lowerBound)
+    }
+    guard let year, let said = years.last.flatMap({ Int($0.digits) }) else { return true }
+    return said >= year
+  }
+
+  private func isPart(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    var rest = Array(text)
+    for range in words["score-part-pass"].ranges(in: rest[...]).reversed() {
+      rest.removeSubrange(range)
+    }
+    return words["score-part"].occurs(in: rest)
+  }
+
+  /// An overall report's chapter on its projects, a chapter on one part of the score.
+  private func concernsOther(_ heading: String) -> Bool {
+    let scalars = Array(heading.unicodeScalars)
+    return (kind == .overall && words["project-word"].occurs(in: scalars)) || isPart(scalars[...])
+  }
+
+  private func sentence(of figure: ProseFigure, in scanned: ScannedText) -> Range<Int> {
+    scanned.text.sentences.first { figure.range.lowerBound < $0.upperBound }
+      ?? 0..<scanned.text.scalars.count
+  }
+
+  /// Without brackets, quotes, blanks and the colon or copula at the end.
+  private func plain(_ text: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
+    var depth = 0
+    var result: [Unicode.Scalar] = []
+    for scalar in text {
+      switch scalar {
+      case "（": depth += 1
+      case "）": depth = max(0, depth - 1)
+      case "“", "”", "\"", "'", "‘", "’", "\n", "\t", " ", "【", "】": break
+      default: if depth == 0 { result.append(scalar) }
+      }
+    }
+    while let last = result.last,
+      last == "：" || last == "为" || last == "是" || last == "达" || last == "共" || last == "到"
+        || last == "了" || last == "="
+    { result.removeLast() }
+    return result
+  }
+}
