@@ -13,10 +13,15 @@ package struct DocumentReader: Sendable {
     guard bytes.count <= limits[.fileBytes] else {
       throw .tooLarge(.fileBytes, allowed: limits[.fileBytes])
     }
-    try FileKind.check(bytes)
     return try bytes.withUnsafeBufferPointer { (bytes) throws(DocumentError) in
-      var archive = try Archive.open(UnsafeRawBufferPointer(bytes), limits: limits)
-      return try WordPackage.read(&archive, limits: limits)
+      switch try FileKind(bytes) {
+      case .zip:
+        var archive = try Archive.open(UnsafeRawBufferPointer(bytes), limits: limits)
+        return try WordPackage.read(&archive, limits: limits)
+      case .flatPackage:
+        var package = try FlatPackage(bytes, limits: limits)
+        return try WordPackage.read(&package, limits: limits)
+      }
     }
   }
 }

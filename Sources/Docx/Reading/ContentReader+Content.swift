@@ -99,7 +99,7 @@ extension ContentReader {
       if let symbol = SymbolFont.character(
         code: attributes.string(.char), font: attributes.string(.font))
       {
-        story.paragraph.append(String(symbol))
+        story.paragraph.append(String(Character(symbol)))
       }
     }
     return nil

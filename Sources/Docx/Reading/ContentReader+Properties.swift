@@ -63,6 +63,11 @@ extension ContentReader {
     case .gridSpan: story.container.properties.gridSpan = attributes.integer(.val) ?? 1
     case .vMerge: story.container.properties.vertical = merge(attributes.string(.val))
     case .hMerge: story.container.properties.horizontal = merge(attributes.string(.val))
+    case .cellMerge:
+      // A merge under revision, which stands for itself (17.13.5.3).
+      if let value = attributes.string(.vMerge) {
+        story.container.properties.vertical = value == "rest" ? .restart : .continue
+      }
     case .cellDel:
       notes.add(.deletedCells)
       story.container.isDeleted = true

@@ -48,13 +48,13 @@ extension ContentReader {
   mutating func endTable() throws(DocumentError) {
     try flush()
     let builder = story.tables.removeLast()
+    if builder.rows.isEmpty && builder.deletedRows > 0 { return }
     var layout = GridLayout(limits: limits)
     gridPositions -= builder.rows.reduce(0) { $0 + $1.cells.count }
     let table = try layout.table(
       of: builder.rows, declaredColumns: builder.declaredColumns, positions: &gridPositions)
     if layout.irregularRows > 0 { notes.add(.irregularGrid, layout.irregularRows) }
     if layout.irregularMerges > 0 { notes.add(.irregularMerge, layout.irregularMerges) }
-    guard table.rowCount > 0 else { return }
     story.container.add(table)
   }
 }

@@ -31,11 +31,11 @@ struct ContentReader: XMLHandler {
   /// For each open AlternateContent, whether a branch was taken.
   var branchTaken: [Bool] = []
   let limits: Limits
-  let styles: Styles
-  var numbering: Numbering
+  let styles: Styles?
+  private var numbering: Numbering?
   /// Text between a field's begin and separate is shown all the same: for a document whose fields
   /// do not close.
-  let showsFieldCodes: Bool
+  private(set) var showsFieldCodes = false
   private(set) var root: XMLName?
   private(set) var sawBody = false
   var leftFieldOpen = false
@@ -46,12 +46,18 @@ struct ContentReader: XMLHandler {
   private var textBytes = 0
   private var paragraphCount = 0
 
-  init(limits: Limits, styles: Styles, numbering: Numbering, showsFieldCodes: Bool = false) {
+  init(limits: Limits, styles: Styles?, numbering: Numbering?) {
     self.limits = limits
     self.styles = styles
     self.numbering = numbering
-    self.showsFieldCodes = showsFieldCodes
     frames.reserveCapacity(64)
+  }
+
+  /// The same reader, for text that unclosed fields would hide.
+  var showingFieldCodes: ContentReader {
+    var reader = self
+    reader.showsFieldCodes = true
+    return reader
   }
 
   mutating func start(_ name: XMLName, _ attributes: XMLAttributes) throws(DocumentError) {
@@ -120,15 +126,14 @@ struct ContentReader: XMLHandler {
   }
 
   /// Ends the document: what the body holds, and the text boxes.
-  mutating func finish(application: String?) throws(DocumentError) -> Document {
+  mutating func finish() throws(DocumentError) -> Document {
     guard sawBody else {
       throw .notDocx(zh: "主部件中没有正文（w:body）", en: "the main part has no body (w:body)")
     }
     try flush()
     if story.fields.hidesText { leftFieldOpen = true }
     return Document(
-      blocks: story.container.blocks, textBoxes: textBoxes, notes: notes.notes,
-      application: application)
+      blocks: story.container.blocks, textBoxes: textBoxes, notes: notes.notes)
   }
 }
 
@@ -155,8 +160,22 @@ extension ContentReader {
     guard paragraphCount <= limits[.paragraphs] else {
       throw .tooLarge(.paragraphs, allowed: limits[.paragraphs])
     }
-    story.flushParagraph { builder in
-      Paragraph(String(decoding: builder.bytes, as: UTF8.self))
-    }
+    let paragraph = story.paragraph.isOpen || story.paragraph.carriesText ? finished() : nil
+    story.flushParagraph(paragraph)
+  }
+
+  /// The paragraph as a value, with its number; what is joined counts once.
+  private mutating func finished() -> Paragraph {
+    let properties = story.paragraph.properties
+    var paragraph = Paragraph(String(decoding: story.paragraph.bytes, as: UTF8.self))
+    guard properties.styleID != nil || properties.numberID != nil || properties.outlineLevel != nil
+    else { return paragraph }
+    paragraph.number = numbering?.next(properties)
+    paragraph.style = properties.styleID.flatMap { styles?.name(of: $0) ?? $0 }
+    let outline =
+      properties.outlineLevel
+      ?? properties.styleID.flatMap { styles?.inherited(\.outlineLevel, from: $0) }
+    paragraph.outlineLevel = outline.flatMap { (0...8).contains($0) ? $0 : nil }
+    return paragraph
   }
 }

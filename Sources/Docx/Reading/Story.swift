@@ -22,14 +22,14 @@ struct Story {
   /// Whether rows and cells that begin here belong to the innermost open table.
   var tableIsInnermost: Bool { tables.last?.containerCount == containers.count }
 
-  /// Ends the paragraph's text at the story's or cell's end or before a table.
-  mutating func flushParagraph(_ finish: (ParagraphBuilder) -> Paragraph) {
-    guard paragraph.isOpen || paragraph.carriesText else { return }
-    if !paragraph.isOpen && paragraph.bytes.isEmpty && !container.isBlank {
-      paragraph.reset()
-      return
+  /// Ends the paragraph's text, at its mark or where its story, cell or a table ends it.
+  ///
+  /// Blank text whose mark was deleted leaves nothing behind, unless it is all there is.
+  mutating func flushParagraph(_ finished: Paragraph?) {
+    guard let finished else { return }
+    if paragraph.isOpen || !paragraph.bytes.isEmpty || container.isBlank {
+      container.add(finished)
     }
-    container.add(finish(paragraph))
     paragraph.reset()
   }
 }

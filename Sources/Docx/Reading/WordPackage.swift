@@ -8,9 +8,49 @@ enum WordPackage {
     throws(DocumentError) -> Document
   {
     let main = try mainPart(of: &source, limits: limits)
-    let reader = ContentReader(limits: limits, styles: Styles(), numbering: Numbering())
+    let related = try relationships(of: main, in: &source, limits: limits)
+    let styles = try parse(related, "styles", Styles(limits: limits), in: &source, limits: limits)
+    let definitions = try parse(
+      related, "numbering", NumberingDefinitions(limits: limits), in: &source, limits: limits)
+    let numbering = definitions.map {
+      Numbering(definitions: $0, styles: styles ?? Styles(limits: limits))
+    }
+    let reader = ContentReader(limits: limits, styles: styles, numbering: numbering)
     var read = try source.parse(main, with: reader, limits: limits)
-    return try read.finish(application: nil)
+    var document = try read.finish()
+    if read.leftFieldOpen {
+      // A field without an end would hide all that follows: such fields hide nothing.
+      var again = try source.parse(main, with: reader.showingFieldCodes, limits: limits)
+      document = try again.finish()
+    }
+    document.application = application(in: &source, limits: limits)
+    return document
+  }
+
+  private static func relationships<Source: PartSource & ~Copyable>(
+    of part: String, in source: inout Source, limits: Limits
+  ) throws(DocumentError) -> (Relationships, source: String) {
+    let name = PartName.relationships(of: part)
+    guard source.contains(name) else { return (Relationships(), part) }
+    return (try source.parse(name, with: Relationships(), limits: limits), part)
+  }
+
+  /// Parses the part that the main part relates to under a type; nil where there is none.
+  private static func parse<Source: PartSource & ~Copyable, Handler: XMLHandler>(
+    _ related: (relationships: Relationships, source: String), _ type: String, _ handler: Handler,
+    in source: inout Source, limits: Limits
+  ) throws(DocumentError) -> Handler? {
+    let targets = related.relationships.targets(ofType: type, from: related.source)
+    guard let part = targets.first(where: { source.contains($0) }) else { return nil }
+    return try source.parse(part, with: handler, limits: limits)
+  }
+
+  /// The program that wrote the file: a courtesy, of which no fault is worth a refusal.
+  private static func application<Source: PartSource & ~Copyable>(
+    in source: inout Source, limits: Limits
+  ) -> String? {
+    guard source.contains("docprops/app.xml") else { return nil }
+    return try? source.parse("docprops/app.xml", with: Application(), limits: limits).name
   }
 
   /// The main part: by relationship, then by content type, then by its usual name.
@@ -20,14 +60,18 @@ enum WordPackage {
     if source.contains("_rels/.rels") {
       let relationships = try source.parse("_rels/.rels", with: Relationships(), limits: limits)
       let targets = relationships.targets(ofType: "officeDocument", from: "")
-      if let target = targets.first(where: { source.contains($0) }) { return target }
+      if let target = targets.first(where: { source.contains($0) }) {
+        if target.hasPrefix("xl/") || target.hasPrefix("ppt/") || target.hasPrefix("visio/") {
+          throw ArchiveKind.refusal(of: [target])
+        }
+        return target
+      }
     }
     if source.contains("[content_types].xml") {
       let types = try source.parse("[content_types].xml", with: ContentTypes(), limits: limits)
       if let part = types.mainParts.first(where: { source.contains($0) }) { return part }
     }
     if source.contains("word/document.xml") { return "word/document.xml" }
-    throw .notDocx(
-      zh: "压缩包内没有 Word 正文部件", en: "the archive holds no main part of a Word document")
+    throw ArchiveKind.refusal(of: source.partNames)
   }
 }

@@ -11,6 +11,8 @@ enum Hint {
   static let wrongFile = LocalizedText(
     zh: "请确认是否放错了文件，报告应为 .docx。",
     en: "Check whether this is the right file; a report is a .docx.")
+  static let askForWord = LocalizedText(
+    zh: "请向报送单位索取 Word 文件（.docx）。", en: "Ask whoever sent it for the Word file (.docx).")
   static let removePassword = LocalizedText(
     zh: "请用密码打开，在“文件-信息-保护文档”中清除密码后另存为 .docx。",
     en: "Open it with its password, remove the password (File, Info, Protect), save it as .docx.")

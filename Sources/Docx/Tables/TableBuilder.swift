@@ -7,6 +7,7 @@ struct TableBuilder {
   let containerCount: Int
   var declaredColumns = 0
   private(set) var rows: [StoredRow] = []
+  private(set) var deletedRows = 0
   private(set) var row: StoredRow?
 
   init(containerCount: Int) { self.containerCount = containerCount }
@@ -21,8 +22,8 @@ struct TableBuilder {
   }
 
   mutating func endRow() {
-    if let row, !row.isDeleted { rows.append(row) }
-    row = nil
+    guard let ended = row.take() else { return }
+    if ended.isDeleted { deletedRows += 1 } else { rows.append(ended) }
   }
 }
 

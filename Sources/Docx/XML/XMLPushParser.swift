@@ -10,6 +10,10 @@ struct XMLPushParser<Handler: XMLHandler>: ~Copyable {
   private let state: HandlerState<Handler>
   private var guardian: TagGuard
   private let part: String
+  /// The first bytes, kept until the encoding is known.
+  private var head: [UInt8] = []
+  private var hasStarted = false
+  private var converter: UTF16Converter?
 
   /// - Parameter part: the part's name, for messages.
   init(part: String, handler: Handler, limits: Limits) throws(DocumentError) {
@@ -19,7 +23,6 @@ struct XMLPushParser<Handler: XMLHandler>: ~Copyable {
     guard let context = xmlCreatePushParserCtxt(&events, user, nil, 0, nil) else {
       throw .outOfMemory("libxml2")
     }
-    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
     state.names = InternedNames(dictionary: context.pointee.dict)
     state.stop = { xmlStopParser(context) }
     self.context = context
@@ -35,6 +38,47 @@ struct XMLPushParser<Handler: XMLHandler>: ~Copyable {
 
   /// Parses the next bytes of the part.
   mutating func push(_ bytes: UnsafeBufferPointer<UInt8>) throws(DocumentError) {
+    guard hasStarted else {
+      head.append(contentsOf: bytes)
+      if head.count >= XMLEncoding.headLength { try start() }
+      return
+    }
+    try convertAndParse(bytes)
+  }
+
+  /// Ends the part and gives the handler back.
+  consuming func finish() throws(DocumentError) -> Handler {
+    if !hasStarted { try start() }
+    guard converter?.isComplete ?? true else { throw brokenUTF16 }
+    xmlParseChunk(context, nil, 0, 1)
+    try check()
+    return state.handler
+  }
+
+  /// Decides on the encoding, once enough bytes are there.
+  private mutating func start() throws(DocumentError) {
+    hasStarted = true
+    var options = XML_PARSE_NONET.rawValue
+    if case .utf16(let bigEndian) = try XMLEncoding(head: head, part: part) {
+      converter = UTF16Converter(bigEndian: bigEndian)
+      // What the part declares is no longer so: it comes as UTF-8.
+      options |= XML_PARSE_IGNORE_ENC.rawValue
+    }
+    xmlCtxtUseOptions(context, Int32(options))
+    let first = head
+    head = []
+    try first.withUnsafeBufferPointer { (bytes) throws(DocumentError) in
+      try convertAndParse(bytes)
+    }
+  }
+
+  private mutating func convertAndParse(_ bytes: UnsafeBufferPointer<UInt8>) throws(DocumentError) {
+    guard converter != nil else { return try parse(bytes) }
+    guard let converted = converter?.convert(bytes) else { throw brokenUTF16 }
+    try converted.withUnsafeBufferPointer { (bytes) throws(DocumentError) in try parse(bytes) }
+  }
+
+  private mutating func parse(_ bytes: UnsafeBufferPointer<UInt8>) throws(DocumentError) {
     try guardian.check(bytes)
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -47,11 +91,8 @@ struct XMLPushParser<Handler: XMLHandler>: ~Copyable {
     }
   }
 
-  /// Ends the part and gives the handler back.
-  consuming func finish() throws(DocumentError) -> Handler {
-    xmlParseChunk(context, nil, 0, 1)
-    try check()
-    return state.handler
+  private var brokenUTF16: DocumentError {
+    .corruptXML(part: part, zh: "不是合格的 UTF-16", en: "is no well-formed UTF-16")
   }
 
   private func check() throws(DocumentError) {

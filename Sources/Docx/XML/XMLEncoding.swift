@@ -1,0 +1,98 @@
+import Findings
+
+/// In what encoding an XML part is written, from its first bytes (XML 1.0, appendix F).
+enum XMLEncoding: Equatable {
+  case utf8
+  case utf16(bigEndian: Bool)
+  /// An encoding that libxml2 converts, in which ASCII bytes stand for themselves alone.
+  case declared(String)
+
+  /// How many bytes decide.
+  static let headLength = 256
+
+  /// - Parameter head: the first bytes of the part, `headLength` of them if it has so many.
+  init(head: some Collection<UInt8>, part: String) throws(DocumentError) {
+    let bytes = Array(head.prefix(Self.headLength))
+    switch (bytes.first, bytes.dropFirst().first) {
+    case (0xFE, 0xFF), (0x00, 0x3C): self = .utf16(bigEndian: true)
+    case (0xFF, 0xFE), (0x3C, 0x00): self = .utf16(bigEndian: false)
+    default:
+      guard let name = Self.declaredName(in: bytes) else {
+        self = .utf8
+        return
+      }
+      switch name {
+      case "utf-8", "utf8", "us-ascii", "ascii": self = .utf8
+      case _ where Self.converted.contains(name) || Self.families.contains(where: name.hasPrefix):
+        self = .declared(name)
+      default:
+        throw .corruptXML(
+          part: part, zh: "声明的编码 \(name.printable) 不受支持",
+          en: "declares the encoding \(name.printable), which is not supported")
+      }
+    }
+  }
+
+  /// Other encodings could hide markup from checks on bytes (UTF-7, ISO-2022, EBCDIC).
+  private static let converted: Set<String> = [
+    "gb18030", "gbk", "gb2312", "cp936", "big5", "big5-hkscs", "shift_jis", "euc-jp", "euc-kr",
+  ]
+  private static let families = ["iso-8859-", "windows-125"]
+
+  /// The name in `encoding="…"` of the XML declaration, in lower case.
+  private static func declaredName(in bytes: [UInt8]) -> String? {
+    let ascii = String(
+      decoding: bytes.map { (65...90).contains($0) ? $0 + 32 : $0 < 128 ? $0 : 63 }, as: UTF8.self)
+    guard let end = ascii.firstRange(of: "?>"), ascii[..<end.lowerBound].contains("<?xml"),
+      let key = ascii[..<end.lowerBound].firstRange(of: "encoding")
+    else { return nil }
+    let value = ascii[key.upperBound..<end.lowerBound].drop { $0 == " " || $0 == "=" }
+    guard let quote = value.first, quote == "\"" || quote == "'" else { return nil }
+    return String(value.dropFirst().prefix { $0 != quote })
+  }
+}
+
+/// Turns UTF-16 into UTF-8 piece by piece; pieces may end inside a character.
+struct UTF16Converter {
+  private let bigEndian: Bool
+  private var oddByte: UInt8?
+  private var highSurrogate: UInt16?
+
+  init(bigEndian: Bool) { self.bigEndian = bigEndian }
+
+  /// Nil where a surrogate stands alone.
+  mutating func convert(_ bytes: some Collection<UInt8>) -> [UInt8]? {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count * 3 / 2)
+    for byte in bytes {
+      guard let first = oddByte.take() else {
+        oddByte = byte
+        continue
+      }
+      let unit = UInt16(bigEndian ? first : byte) << 8 | UInt16(bigEndian ? byte : first)
+      guard append(unit, to: &result) else { return nil }
+    }
+    return result
+  }
+
+  /// Whether everything given so far was whole characters.
+  var isComplete: Bool { oddByte == nil && highSurrogate == nil }
+
+  private mutating func append(_ unit: UInt16, to result: inout [UInt8]) -> Bool {
+    let value: UInt32
+    if let high = highSurrogate.take() {
+      guard UTF16.isTrailSurrogate(unit) else { return false }
+      value = 0x10000 + (UInt32(high & 0x3FF) << 10 | UInt32(unit & 0x3FF))
+    } else if UTF16.isLeadSurrogate(unit) {
+      highSurrogate = unit
+      return true
+    } else {
+      value = UInt32(unit)
+    }
+    guard let scalar = Unicode.Scalar(value) else { return false }
+    if scalar != "\u{FEFF}" {
+      result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+    return true
+  }
+}
