@@ -13,7 +13,7 @@ package struct Rule: Sendable {
     /// The document as a whole.
     case document(@Sendable (Report, ReconciliationSettings) -> [Flag])
     /// Many reports together: run after all documents are read.
-    case acrossReports
+    case acrossReports(@Sendable (SubmissionSet, ReconciliationSettings) -> [AcrossFlag])
   }
 
   package var id: RuleID

@@ -37,6 +37,11 @@ package enum RuleCatalogue {
     .targetActualMismatch,
     .unmeasuredActual,
     .vagueTarget,
+    .duplicateSubmission,
+    .missingSubmission,
+    .copiedText,
+    .sameMoneyTwice,
+    .peerOutlier,
   ]
 
   /// Raised with every change of a comparison or a message, so that stored findings are renewed.

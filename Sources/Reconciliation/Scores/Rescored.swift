@@ -29,8 +29,7 @@ extension ScoringProfile {
   /// - Parameter limit: how far a target may be exceeded before points may be reduced, in per cent.
   /// - Returns: nil where target and actual value cannot be held against each other, or the row has
   ///   no weight.
-  package func rescored(_ indicator: Indicator, limit: ExactDecimal = .overshootLimit) -> Rescored?
-  {
+  package func rescored(_ indicator: Indicator, limit: ExactDecimal) -> Rescored? {
     guard let weight = indicator.weight?.number?.exact, weight >= .zero else { return nil }
     return rescored(Attainment.of(indicator), weight: weight, limit: limit)
       ?? share(of: indicator, weight: weight)
@@ -121,9 +120,6 @@ extension Attainment {
 }
 
 extension ExactDecimal {
-  /// 130: 财预〔2020〕10号 speaks of a target clearly too low; the figure is reviewers' practice.
-  package static let overshootLimit = ExactDecimal(mantissa: 130, scale: 0)
-
   /// The number as a per cent of one.
   var hundredths: ExactDecimal { ExactDecimal(mantissa: mantissa, scale: scale + 2) }
 

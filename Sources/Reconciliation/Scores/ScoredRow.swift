@@ -40,7 +40,7 @@ struct ScoredRow {
       return ScoredRow(
         indicator: indicator, weight: weight, score: score, attainment: .of(indicator),
         rescored: settings.profile.rescored(
-          indicator, limit: settings.thresholds.overshootLimit))
+          indicator, limit: settings.thresholds.overshootLimit.exact))
     }
   }
 

@@ -41,7 +41,7 @@ package struct Thresholds: Sendable, Hashable {
   package var weightTotal = PrintedNumber(100)
   /// How far a target may be exceeded before its setting needs a reason, in per cent of the target;
   /// for a ceiling, as far below it (130 and 70).
-  package var overshootLimit: ExactDecimal = .overshootLimit
+  package var overshootLimit = PrintedNumber(130)
 
   package init() {}
 }

@@ -12,6 +12,7 @@ package struct SettingKey: Sendable {
   /// Every key: the only list.
   package static let all: [SettingKey] = [
     .rules, .severity, .tolerance, .weightTotal, .ratingFrom, .ratingWords,
+    .profile, .overshootLimit,
   ]
 
   static let rules = SettingKey(

@@ -65,7 +65,7 @@ extension ReconciliationSettings {
     let bands = ratings.bands.map { "\($0.name)>=\($0.from):\($0.words.joined(separator: "/"))" }
     return [
       "rules \(RuleCatalogue.version)", "off \(off)", "severity \(levels)", "\(tolerance)",
-      "\(thresholds)", bands.joined(separator: ","),
+      "profile \(profile.id)", "\(thresholds)", bands.joined(separator: ","),
     ].joined(separator: "; ")
   }
 }

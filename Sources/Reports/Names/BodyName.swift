@@ -42,6 +42,9 @@ package struct BodyName: Sendable, Hashable {
     return BodyName(regions: chain, core: core, printed: printed)
   }
 
+  /// The name by its short form and regions alone: equal for every print of them.
+  package var withoutPrint: BodyName { BodyName(regions: regions, core: core, printed: core) }
+
   /// Strictly the same body: equal short forms in regions that do not contradict each other.
   package func isSame(as other: BodyName) -> Bool {
     core == other.core && Self.agree(regions, other.regions)

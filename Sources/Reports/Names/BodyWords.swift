@@ -17,7 +17,7 @@ enum BodyWords {
 
   /// Beginnings that look like a bare 市, 县 … and are a word of the name (市场监督管理局).
   static let notBareRegions: [String] = [
-    "市场", "市政工程", "市政管理", "市政公用", "市政设施", "市政园林", "市政服务", "市容", "市民", "县域",
+    "市场", "市政工程", "市政管理", "市政公用", "市政设施", "市政园林", "市政服务", "市容", "市民服务", "市民中心", "市民之家", "县域",
     "区域", "区块", "乡村", "乡镇", "镇村",
   ]
 

@@ -37,15 +37,17 @@ extension Rule {
         RuleExample(
           .breaks, zh: "目标 ≥60场，实际 60场，分值 8，得分 6，无原因",
           en: "Target ≥60场, actual 60场, 6 of 8 points, no reason",
-          form.indicator("宣讲场次", weight: "8", target: "≥60场", actual: "60场", score: "6")),
+          form.indicator("宣讲场次", weight: "8", target: "≥60场", actual: "60场", score: "6").completed),
         RuleExample(
           .passes, zh: "同上，写有原因", en: "The same with a reason",
           form.indicator(
-            "宣讲场次", weight: "8", target: "≥60场", actual: "60场", score: "6", deviation: "两场记录不全")),
+            "宣讲场次", weight: "8", target: "≥60场", actual: "60场", score: "6", deviation: "两场记录不全"
+          ).completed),
         RuleExample(
           .rounding, zh: "目标 ≥95%，实际 95%（94.5%–95.5%），分值 20，得分 19.9",
           en: "Target ≥95%, actual 95% (94.5%-95.5%), 19.9 of 20 points",
-          form.indicator("合格率", weight: "20", target: "≥95%", actual: "95%", score: "19.9")),
+          form.indicator("合格率", weight: "20", target: "≥95%", actual: "95%", score: "19.9")
+            .completed),
       ]
     },
     check: .evaluation { evaluation, settings in

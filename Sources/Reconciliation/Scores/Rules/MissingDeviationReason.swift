@@ -31,15 +31,18 @@ extension Rule {
       return [
         RuleExample(
           .breaks, zh: "分值 10，得分 8，原因空白", en: "8 of 10 points, the reason is blank",
-          form.indicator("任务完成率", weight: "10", target: "≥90%", actual: "72%", score: "8")),
+          form.indicator("任务完成率", weight: "10", target: "≥90%", actual: "72%", score: "8").completed
+        ),
         RuleExample(
           .passes, zh: "同上，写有原因", en: "The same with a reason",
           form.indicator(
-            "任务完成率", weight: "10", target: "≥90%", actual: "72%", score: "8", deviation: "招标流标一次")),
+            "任务完成率", weight: "10", target: "≥90%", actual: "72%", score: "8", deviation: "招标流标一次"
+          ).completed),
         RuleExample(
           .rounding, zh: "目标 ≥95%，实际 95%，分值 20，得分 19.9（进位所致）",
           en: "Target ≥95%, actual 95%, 19.9 of 20 points (rounding)",
-          form.indicator("合格率", weight: "20", target: "≥95%", actual: "95%", score: "19.9")),
+          form.indicator("合格率", weight: "20", target: "≥95%", actual: "95%", score: "19.9")
+            .completed),
       ]
     },
     check: .evaluation { evaluation, settings in

@@ -37,17 +37,20 @@ extension Rule {
           .breaks, zh: "目标 ≥90%，实际 72%，分值 10，得分 9.5（应为 8）",
           en: "Target ≥90%, actual 72%, 9.5 of 10 points (8 are due)",
           form.indicator(
-            "任务完成率", weight: "10", target: "≥90%", actual: "72%", score: "9.5", deviation: "进度较慢")),
+            "任务完成率", weight: "10", target: "≥90%", actual: "72%", score: "9.5", deviation: "进度较慢"
+          ).completed),
         RuleExample(
           .passes, zh: "目标 ≤100%，实际 125%，分值 10，得分 8",
           en: "Target ≤100%, actual 125%, 8 of 10 points",
           form.indicator(
-            "成本控制率", weight: "10", target: "≤100%", actual: "125%", score: "8", deviation: "价格上涨")),
+            "成本控制率", weight: "10", target: "≤100%", actual: "125%", score: "8", deviation: "价格上涨"
+          ).completed),
         RuleExample(
           .rounding, zh: "目标 12次，实际 10次，分值 7，得分 6（应为 5.83，取整分）",
           en: "Target 12次, actual 10次, 6 of 7 points (5.83 in whole points)",
           form.indicator(
-            "巡查次数", weight: "7", target: "12次", actual: "10次", score: "6", deviation: "天气原因")),
+            "巡查次数", weight: "7", target: "12次", actual: "10次", score: "6", deviation: "天气原因"
+          ).completed),
       ]
     },
     check: .evaluation { evaluation, settings in

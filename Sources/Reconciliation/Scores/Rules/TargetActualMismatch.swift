@@ -28,14 +28,18 @@ extension Rule {
       return [
         RuleExample(
           .breaks, zh: "目标“效果明显”，实际 95%", en: "Target 效果明显, actual 95%",
-          form.indicator("服务水平", weight: "10", target: "效果明显", actual: "95%", score: "9.5")),
+          form.indicator(
+            "服务水平", weight: "10", target: "效果明显", actual: "95%", score: "9.5", deviation: "样本少"
+          )
+          .completed),
         RuleExample(
           .passes, zh: "目标 ≥95%，实际 95%", en: "Target ≥95%, actual 95%",
-          form.indicator("满意度", weight: "10", target: "≥95%", actual: "95%", score: "10")),
+          form.indicator("满意度", weight: "10", target: "≥95%", actual: "95%", score: "10").completed),
         RuleExample(
           .rounding, zh: "目标 100（无单位），实际 98.5%", en: "Target 100 without a unit, actual 98.5%",
           form.indicator(
-            "完成率", weight: "10", target: "100", actual: "98.5%", score: "9.85", deviation: "一项顺延")),
+            "完成率", weight: "10", target: "100", actual: "98.5%", score: "9.85", deviation: "一项顺延"
+          ).completed),
       ]
     },
     check: .evaluation { evaluation, _ in

@@ -35,18 +35,20 @@ extension Rule {
         RuleExample(
           .breaks, zh: "目标 ≥100人次，实际 210人次（210%），无说明",
           en: "Target ≥100人次, actual 210人次 (210%), no reason",
-          form.indicator("培训人次", weight: "10", target: "≥100人次", actual: "210人次", score: "10")),
+          form.indicator("培训人次", weight: "10", target: "≥100人次", actual: "210人次", score: "10")
+            .completed),
         RuleExample(
           .passes, zh: "目标 ≥100人次，实际 125人次", en: "Target ≥100人次, actual 125人次",
-          form.indicator("培训人次", weight: "10", target: "≥100人次", actual: "125人次", score: "10")),
+          form.indicator("培训人次", weight: "10", target: "≥100人次", actual: "125人次", score: "10")
+            .completed),
         RuleExample(
           .rounding, zh: "目标 ≥3%，实际 4.0%（3.95%–4.05%，130% 为 3.9%）取整写作 4%",
           en: "Target ≥3%, actual 4% (3.5%-4.5%; 130% are 3.9%)",
-          form.indicator("增长率", weight: "10", target: "≥3%", actual: "4%", score: "10")),
+          form.indicator("增长率", weight: "10", target: "≥3%", actual: "4%", score: "10").completed),
       ]
     },
     check: .evaluation { evaluation, settings in
-      let limit = settings.thresholds.overshootLimit
+      let limit = settings.thresholds.overshootLimit.exact
       return ScoredRow.rows(of: evaluation, settings, with: .any).compactMap { row in
         guard row.attainment.exceeds(limit), row.attainment.surelyExceeds(limit), !row.hasReason,
           let ratio = row.attainment.ratio

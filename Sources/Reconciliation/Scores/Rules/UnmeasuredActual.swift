@@ -24,13 +24,16 @@ extension Rule {
       return [
         RuleExample(
           .breaks, zh: "目标 ≥266米，实际 ≥266米", en: "Target ≥266米, actual ≥266米",
-          form.indicator("水标尺安装", weight: "10", target: "≥266米", actual: "≥266米", score: "10")),
+          form.indicator("水标尺安装", weight: "10", target: "≥266米", actual: "≥266米", score: "10")
+            .completed),
         RuleExample(
           .passes, zh: "目标 ≥266米，实际 266米", en: "Target ≥266米, actual 266米",
-          form.indicator("水标尺安装", weight: "10", target: "≥266米", actual: "266米", score: "10")),
+          form.indicator("水标尺安装", weight: "10", target: "≥266米", actual: "266米", score: "10")
+            .completed),
         RuleExample(
           .rounding, zh: "目标 ≥95%，实际 ≥98%：不是照抄", en: "Target ≥95%, actual ≥98%: not a copy",
-          form.indicator("满意度", weight: "10", target: "≥95%", actual: "≥98%", score: "10")),
+          form.indicator("满意度", weight: "10", target: "≥95%", actual: "≥98%", score: "10").completed
+        ),
       ]
     },
     check: .evaluation { evaluation, _ in

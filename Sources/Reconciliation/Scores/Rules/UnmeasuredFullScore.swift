@@ -32,15 +32,16 @@ extension Rule {
       return [
         RuleExample(
           .breaks, zh: "目标、实际值均空白，得分 10/10", en: "Target and actual value blank, 10 of 10 points",
-          form.indicator("工程质量合格", weight: "10", score: "10")),
+          form.indicator("工程质量合格", weight: "10", score: "10").completed),
         RuleExample(
           .passes, zh: "定性目标“合格”，实际“合格”", en: "A target in words, answered in words",
-          form.indicator("工程质量", weight: "10", target: "合格", actual: "合格", score: "10")),
+          form.indicator("工程质量", weight: "10", target: "合格", actual: "合格", score: "10").completed),
         RuleExample(
           .rounding, zh: "实际值空白，得 9.5 分：已扣分，不在此列",
           en: "Actual value blank, 9.5 of 10: points were lost, so not this rule",
           form.indicator(
-            "工程质量", weight: "10", target: "合格", score: "9.5", deviation: "资料未归档")),
+            "工程质量", weight: "10", target: "合格", score: "9.5", deviation: "资料未归档"
+          ).completed),
       ]
     },
     check: .evaluation { evaluation, settings in

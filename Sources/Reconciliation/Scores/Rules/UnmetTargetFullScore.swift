@@ -36,14 +36,17 @@ extension Rule {
       return [
         RuleExample(
           .breaks, zh: "目标 ≥85%，实际 69%，分值 6，得分 6", en: "Target ≥85%, actual 69%, 6 of 6 points",
-          form.indicator("任务按时完成率", weight: "6", target: "≥85%", actual: "69%", score: "6")),
+          form.indicator("任务按时完成率", weight: "6", target: "≥85%", actual: "69%", score: "6")
+            .completed),
         RuleExample(
           .passes, zh: "目标 ≤470元，实际 460元，得满分", en: "Target ≤470元, actual 460元, full marks",
-          form.indicator("人均成本", weight: "7", target: "≤470元", actual: "460元", score: "7")),
+          form.indicator("人均成本", weight: "7", target: "≤470元", actual: "460元", score: "7").completed
+        ),
         RuleExample(
           .rounding, zh: "目标 ≥95%，实际 94.8%（进位即 95%），得满分",
           en: "Target ≥95%, actual 94.8% (rounds to 95%), full marks",
-          form.indicator("满意度", weight: "10", target: "≥95%", actual: "94.8%", score: "10")),
+          form.indicator("满意度", weight: "10", target: "≥95%", actual: "94.8%", score: "10")
+            .completed),
       ]
     },
     check: .evaluation { evaluation, settings in

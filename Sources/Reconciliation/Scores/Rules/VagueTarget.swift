@@ -19,17 +19,21 @@ extension Rule {
       isVerified: false),
     repair: LocalizedText(zh: "下年编制目标时增加可量化的指标。", en: "Set more measurable targets next year."),
     examples: {
-      let form = ExampleReport().indicator(
-        "培训班次", weight: "10", target: "≥20次", actual: "22次", score: "10")
-      let vague = form.indicator("服务水平", weight: "10", target: "提升", actual: "提升", score: "10")
+      let half = ExampleReport().indicator(
+        "培训班次", weight: "50", target: "≥20次", actual: "22次", score: "50"
+      ).indicator("服务水平", weight: "50", target: "提升", actual: "提升", score: "50")
+      let two = half.with {
+        $0.indicators[0].weight?.number = PrintedNumber(20)
+        $0.indicators[0].score?.number = PrintedNumber(20)
+      }
       return [
         RuleExample(
           .breaks, zh: "3 个目标中 2 个为文字", en: "2 of 3 targets are words",
-          vague.indicator("工作质量", weight: "10", target: "良好", actual: "良好", score: "10")),
+          two.indicator("工作质量", weight: "30", target: "良好", actual: "良好", score: "30")),
         RuleExample(
           .passes, zh: "3 个目标中 1 个为文字", en: "1 of 3 targets is words",
-          vague.indicator("满意度", weight: "10", target: "≥95%", actual: "96%", score: "10")),
-        RuleExample(.rounding, zh: "2 个目标中 1 个为文字：恰为一半", en: "1 of 2: exactly half", vague),
+          two.indicator("满意度", weight: "30", target: "≥95%", actual: "96%", score: "30")),
+        RuleExample(.rounding, zh: "2 个目标中 1 个为文字：恰为一半", en: "1 of 2: exactly half", half),
       ]
     },
     check: .evaluation { evaluation, _ in
