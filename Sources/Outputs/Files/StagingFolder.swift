@@ -30,6 +30,15 @@ package struct StagingFolder: ~Copyable {
     return path
   }
 
+  /// The files written so far, those in folders with their path (`report/page-1.html`), sorted.
+  package func fileNames() throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: staging).filter { name in
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(
+        atPath: staging + "/" + name, isDirectory: &isFolder) && !isFolder.boolValue
+    }.sorted()
+  }
+
   /// Writes one file of the outputs.
   package func write(_ name: String, _ body: (inout ByteSink) throws -> Void) throws {
     var sink = try ByteSink(creating: try path(for: name))
