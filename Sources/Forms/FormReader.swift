@@ -4,12 +4,87 @@ import Reports
 
 /// Recognises the report forms of a document and reads them into a `Report`.
 package struct FormReader: Sendable {
-  package init() {}
+  package let lexicon: Lexicon
+
+  package init(lexicon: Lexicon = .standard) { self.lexicon = lexicon }
 
   /// - Parameter path: the file's path as the user gave it; its name and folders may tell
   ///   department, year and region where the document does not.
   package func read(_ document: Document, path: String) -> FormReading {
-    FormReading(outcome: .notAReport(Coverage()))
+    let outline = Outline.read(document, lexicon: lexicon)
+    let sites = TableSite.all(in: document)
+    let tables = readTables(sites, in: document)
+    var drafting = Drafting(document: document, outline: outline)
+    for (index, table) in tables.enumerated() {
+      drafting.take(table.harvest.events, table: index, site: sites[index])
+    }
+    let assembly = EvaluationAssembly(
+      document: document, outline: outline, path: path, lexicon: lexicon)
+    let drafts = drafting.finish()
+    var report = Report()
+    for (index, draft) in drafts.enumerated() {
+      let boxes = index == 0 ? document.textBoxes.indices : 0..<0
+      guard let found = assembly.assemble(draft, textBoxes: boxes, sites: sites) else { continue }
+      report.evaluations.append(found.evaluation)
+      report.coverage.unmapped += found.prose.unmapped
+      let number = report.evaluations.count
+      for table in draft.tables.sorted() {
+        report.unreadFigures += tables[table].harvest.unread.map { $0.of(evaluation: number) }
+      }
+    }
+    cover(tables, in: &report)
+    let explanation = tables.map { $0.explanation }
+    guard !report.evaluations.isEmpty else {
+      return FormReading(outcome: .notAReport(report.coverage), explanation: explanation)
+    }
+    report.templateTexts = Prose.templateTexts(document, lexicon: lexicon)
+    report.sentences = Prose.fingerprints(document)
+    report.revisions = Revisions(document.notes)
+    return FormReading(outcome: .report(report), explanation: explanation)
+  }
+
+  /// One table and what reading it left.
+  private struct TableReading {
+    var grid: Grid
+    var harvest: Harvest
+    var coverage: TableCoverage
+
+    var explanation: TableExplanation {
+      TableExplanation(
+        at: grid.site.reference(row: 0, column: 0), parts: harvest.explanation,
+        left: coverage.left.compactMap { cited in cited.place.cell.map { (cited.value, $0) } })
+    }
+  }
+
+  private func readTables(_ sites: [TableSite], in document: Document) -> [TableReading] {
+    var result: [TableReading] = []
+    var open: (region: OpenRegion, block: Int?)?
+    for site in sites {
+      let grid = Grid(site, lexicon: lexicon)
+      let goesOn = open.map { site.follows($0.block, in: document) } ?? false
+      var reader = TableReader(grid, lexicon: lexicon, continuing: goesOn ? open?.region : nil)
+      let rest = reader.readAll()
+      open = site.path.isEmpty ? rest.map { ($0, site.block) } : nil
+      result.append(
+        TableReading(
+          grid: grid, harvest: reader.harvest, coverage: TableCoverage(grid, reader.harvest)))
+    }
+    return result
+  }
+
+  private func cover(_ tables: [TableReading], in report: inout Report) {
+    var left: [Cited<String>] = []
+    for table in tables {
+      report.coverage.tables += 1
+      report.coverage.numericCells += table.coverage.numeric
+      report.coverage.mappedNumericCells += table.coverage.mapped
+      if !table.harvest.mapped.isEmpty || !table.harvest.explanation.isEmpty {
+        report.coverage.mappedTables += 1
+      }
+      left += table.coverage.left
+      if let table = table.coverage.unmappedTable { report.unmappedTables.append(table) }
+    }
+    report.coverage.unmapped += left
   }
 }
 
@@ -21,6 +96,31 @@ package struct FormReading: Sendable {
   }
 
   package var outcome: Outcome
+  /// For each table which form it was taken for, by which words, and which cells were left.
+  package var explanation: [TableExplanation]
 
-  package init(outcome: Outcome) { self.outcome = outcome }
+  package init(outcome: Outcome, explanation: [TableExplanation] = []) {
+    self.outcome = outcome
+    self.explanation = explanation
+  }
+}
+
+extension UnreadFigure {
+  fileprivate func of(evaluation number: Int) -> UnreadFigure {
+    var result = self
+    result.evaluation = number
+    return result
+  }
+}
+
+extension Revisions {
+  /// The tracked changes that reading resolved.
+  fileprivate init(_ notes: [DocumentNote]) {
+    func count(_ codes: DocumentNote.Code...) -> Int {
+      notes.filter { codes.contains($0.code) }.reduce(0) { $0 + $1.count }
+    }
+    self.init(
+      insertions: count(.insertedText, .insertedRows),
+      deletions: count(.deletedText, .deletedRows, .deletedCells))
+  }
 }

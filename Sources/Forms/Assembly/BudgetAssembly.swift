@@ -1,0 +1,57 @@
+import Reports
+
+extension Budget {
+  /// One budget of the blocks that an evaluation's tables hold, in document order.
+  init(_ blocks: [BudgetBlock], lexicon: Lexicon) {
+    self.init()
+    var division = 0
+    var separate = 0
+    for block in blocks {
+      let shift = lines.count
+      if !block.isContinuation, !block.isByPairs, !lines.isEmpty || total != nil {
+        separate += 1
+        division += 1 + Self.lastDivision(of: lines)
+      }
+      for line in block.lines {
+        var line = line
+        switch line.role {
+        case .within(let head): line.role = .within(line: head + shift)
+        case .part(let number): line.role = .part(division: number + division)
+        case .total: break
+        }
+        lines.append(line)
+      }
+      guard var found = block.total else { continue }
+      if total == nil {
+        total = found
+      } else {
+        found.role = .part(division: division + 1)
+        lines.append(found)
+      }
+    }
+    partsAreWhole = separate == 0 && Self.areWhole(lines, blocks, lexicon: lexicon)
+  }
+
+  private static func lastDivision(of lines: [BudgetLine]) -> Int {
+    lines.map { if case .part(let number) = $0.role { number } else { 0 } }.max() ?? 0
+  }
+
+  /// Tasks are a whole list; sources of money are where the rest (其他资金) has its row.
+  private static func areWhole(
+    _ lines: [BudgetLine], _ blocks: [BudgetBlock], lexicon: Lexicon
+  ) -> Bool {
+    if blocks.contains(where: { $0.isByPairs || $0.hasDivisions || $0.isByYears }) { return false }
+    let parts = lines.filter { if case .part = $0.role { true } else { false } }
+    if blocks.contains(where: \.hasTasks) { return !parts.isEmpty }
+    guard parts.count >= 2 else { return false }
+    return parts.contains {
+      lexicon.roles(ofWord: matchKey(Self.withoutMarker($0.name))).contains(.otherFunds)
+    }
+      || parts.count >= 3
+  }
+
+  private static func withoutMarker(_ name: String) -> Substring {
+    guard name.hasPrefix("其中") else { return name[...] }
+    return name.dropFirst(2).drop { $0 == "：" || $0 == ":" }
+  }
+}

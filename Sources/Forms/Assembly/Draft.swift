@@ -1,0 +1,34 @@
+import Reports
+
+/// One evaluation while its events are being gathered.
+struct Draft: Sendable {
+  var blocks: Range<Int>
+  /// Set where the draft stands for one row of a list of projects.
+  var listed: ListedProject?
+  var title: TitleMark?
+  var labels: [LabelledCell] = []
+  var texts: [Cited<String>] = []
+  var units: [Cited<MoneyUnit>] = []
+  var indicatorBlocks: [IndicatorBlock] = []
+  var budgetBlocks: [BudgetBlock] = []
+  var totals: [TotalRow] = []
+  var ratings: [Cited<String>] = []
+  var narrative: [(role: Role, figure: NamedFigure)] = []
+  /// Bits of the tables that fed the draft, by position among all tables.
+  var tables: Set<Int> = []
+
+  init(blocks: Range<Int>) { self.blocks = blocks }
+
+  var hasRecords: Bool { !indicatorBlocks.isEmpty || !budgetBlocks.isEmpty || listed != nil }
+
+  func has(_ role: Role) -> Bool { labels.contains { $0.role == role } }
+
+  /// What the tables say of the kind; nil where they leave it open.
+  var kind: SelfEvaluation.Kind? {
+    if listed != nil { return .project }
+    if let project = labels.first(where: { $0.role == .projectName }) {
+      return project.value.value.contains("整体支出") ? .overall : .project
+    }
+    return has(.department) ? .overall : nil
+  }
+}

@@ -1,0 +1,105 @@
+import Documents
+import Findings
+import Reports
+
+/// Cuts the events of all tables into evaluations.
+///
+/// A title begins an evaluation; so does a form's own project or department cell where the running
+/// one already has records. Tables without either belong to the running evaluation.
+struct Drafting {
+  private let blockCount: Int
+  private let titles: [TitleMark]
+  private var nextTitle = 0
+  private(set) var drafts: [Draft] = []
+  private var listed: [Draft] = []
+
+  init(document: Document, outline: Outline) {
+    blockCount = document.blocks.count
+    titles = outline.titles
+    drafts = [Draft(blocks: 0..<blockCount)]
+  }
+
+  private var current: Draft {
+    get { drafts[drafts.count - 1] }
+    set { drafts[drafts.count - 1] = newValue }
+  }
+
+  /// Takes the events of one table.
+  mutating func take(_ events: [FormEvent], table: Int, site: TableSite) {
+    if let block = site.block { passTitles(before: block) }
+    for event in events { take(event, table: table, site: site) }
+  }
+
+  /// All evaluations, in document order.
+  mutating func finish() -> [Draft] {
+    passTitles(before: blockCount)
+    return drafts + listed
+  }
+
+  private mutating func passTitles(before block: Int) {
+    while nextTitle < titles.count, titles[nextTitle].blocks.lowerBound < block {
+      let title = titles[nextTitle]
+      nextTitle += 1
+      if begins(title) { begin(at: title.blocks.lowerBound) }
+      if current.title == nil { current.title = title }
+    }
+  }
+
+  /// Whether a title stands for another evaluation than the running one.
+  private func begins(_ title: TitleMark) -> Bool {
+    guard let running = current.title else { return current.hasRecords }
+    if current.indicatorBlocks.isEmpty == false || !current.totals.isEmpty { return true }
+    guard let kind = title.kind, let before = running.kind else { return current.hasRecords }
+    return kind != before && title.blocks.lowerBound > running.blocks.upperBound + 3
+      || kind == .project && current.hasRecords
+  }
+
+  private mutating func begin(at block: Int) {
+    let end = max(block, current.blocks.lowerBound)
+    current.blocks = current.blocks.lowerBound..<end
+    drafts.append(Draft(blocks: end..<blockCount))
+  }
+
+  private mutating func take(_ event: FormEvent, table: Int, site: TableSite) {
+    if case .project(let project) = event {
+      var draft = Draft(blocks: (site.block ?? 0)..<(site.block ?? 0))
+      draft.listed = project
+      draft.labels = project.labels
+      draft.tables = [table]
+      listed.append(draft)
+      return
+    }
+    if case .label(let label) = event, beginsForm(label) {
+      begin(at: site.block ?? current.blocks.lowerBound)
+    }
+    current.tables.insert(table)
+    switch event {
+    case .label(let label): current.labels.append(label)
+    case .unit(let unit): current.units.append(unit)
+    case .budget(let block): current.budgetBlocks.append(block)
+    case .indicators(let block): current.indicatorBlocks.append(block)
+    case .total(let row): current.totals.append(row)
+    case .rating(let word): current.ratings.append(word)
+    case .narrative(let role, let figure): current.narrative.append((role, figure))
+    case .text(let text): current.texts.append(text)
+    case .project: break
+    }
+  }
+
+  /// A project's or a department's cell begins a form where the running evaluation has one already.
+  private func beginsForm(_ label: LabelledCell) -> Bool {
+    switch label.role {
+    case .projectName:
+      guard let other = current.labels.first(where: { $0.role == .projectName }) else {
+        return current.hasRecords
+          && (current.has(.department) || current.title?.kind == .overall
+            || !current.totals.isEmpty)
+      }
+      return current.hasRecords || other.value.value != label.value.value
+    case .department:
+      return current.has(.projectName) && current.hasRecords
+        || current.has(.department) && !current.totals.isEmpty
+    default: return false
+    }
+  }
+}

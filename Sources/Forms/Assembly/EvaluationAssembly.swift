@@ -1,0 +1,67 @@
+import Documents
+import Findings
+import Reports
+
+/// Puts one evaluation together from its tables, its title and its sentences.
+struct EvaluationAssembly {
+  let document: Document
+  let outline: Outline
+  let path: String
+  let lexicon: Lexicon
+
+  struct Assembled {
+    var evaluation: SelfEvaluation
+    var prose: Prose.Facts
+  }
+
+  /// Nil where the draft is no evaluation: no records, and no text that says it is one.
+  func assemble(_ draft: Draft, textBoxes: Range<Int>, sites: [TableSite]) -> Assembled? {
+    let segment = Segment(
+      kind: draft.kind ?? draft.title?.kind, blocks: draft.blocks, textBoxes: textBoxes,
+      labels: draft.labels, textCells: draft.texts, hasIndicators: !draft.indicatorBlocks.isEmpty,
+      hasBudget: !draft.budgetBlocks.isEmpty || draft.listed != nil)
+    let identity = Identity.read(
+      segment, in: document, outline: outline, path: path, lexicon: lexicon)
+    let prose = Prose.read(
+      segment, in: document, outline: outline, identity: identity, lexicon: lexicon)
+    guard isEvaluation(draft, prose) else { return nil }
+    let records = IndicatorAssembly(draft.indicatorBlocks, outline: outline)
+    var evaluation = SelfEvaluation(
+      kind: segment.kind ?? identity.kind ?? .overall, title: identity.title, year: identity.year,
+      region: identity.region, department: identity.department,
+      departmentCode: identity.departmentCode, project: draft.listed?.name ?? identity.project,
+      statedTotals: draft.totals.compactMap(\.score) + prose.statedTotals,
+      statedWeightTotal: draft.totals.lazy.compactMap(\.weight).first,
+      statedRatings: draft.ratings + prose.statedRatings, indicators: records.indicators,
+      blockWeights: records.blockWeights, narrative: prose.narrative,
+      departmentMentions: identity.departmentMentions, yearMentions: identity.yearMentions)
+    evaluation.budget = budget(draft)
+    if let listed = draft.listed { list(listed, in: &evaluation) }
+    for (role, figure) in draft.narrative { evaluation.narrative.fill(role, figure) }
+    let units = UnitOfTables.find(draft, in: document, sites: sites, lexicon: lexicon)
+    evaluation.unit = units.first?.value ?? prose.narrative.unit
+    evaluation.form = FormRecognition.traits(of: draft, evaluation: evaluation, prose: prose)
+    return Assembled(evaluation: evaluation, prose: prose)
+  }
+
+  private func isEvaluation(_ draft: Draft, _ prose: Prose.Facts) -> Bool {
+    if prose.isSelfEvaluation { return true }
+    if draft.listed != nil || !draft.indicatorBlocks.isEmpty { return true }
+    let isForm = draft.has(.projectName) || draft.has(.department) || draft.title != nil
+    return isForm && (!draft.budgetBlocks.isEmpty || !draft.narrative.isEmpty)
+  }
+
+  private func budget(_ draft: Draft) -> Budget {
+    Budget(draft.budgetBlocks, lexicon: lexicon)
+  }
+
+  private func list(_ project: ListedProject, in evaluation: inout SelfEvaluation) {
+    if project.line.budget != nil || project.line.executed != nil
+      || project.line.initialBudget != nil
+    {
+      evaluation.budget.total = project.line
+    }
+    if let score = project.score { evaluation.statedTotals.insert(score, at: 0) }
+    if let rating = project.rating { evaluation.statedRatings.insert(rating, at: 0) }
+  }
+}

@@ -1,0 +1,52 @@
+import Findings
+import Reports
+
+/// Which figures of one table found a field, and whether the table was understood at all.
+struct TableCoverage {
+  var numeric = 0
+  var mapped = 0
+  var left: [Cited<String>] = []
+  var unmappedTable: UnmappedTable?
+
+  /// Fewer figures than this in a table that nothing was read from are no lost table.
+  private static let fewestFigures = 3
+
+  init(_ grid: Grid, _ harvest: Harvest) {
+    var nextNumber = 1
+    for (index, term) in grid.terms.enumerated() where term.isFigure {
+      if isRowNumber(term, grid.cell(index).column, &nextNumber), !harvest.mapped.contains(index) {
+        continue
+      }
+      numeric += 1
+      if harvest.mapped.contains(index) {
+        mapped += 1
+      } else {
+        left.append(Cited(term.text, at: grid.place(index)))
+      }
+    }
+    if harvest.mapped.isEmpty, harvest.explanation.isEmpty, left.count >= Self.fewestFigures,
+      Self.looksLikeMoneyOrScores(grid)
+    {
+      unmappedTable = UnmappedTable(
+        at: grid.site.reference(row: 0, column: 0),
+        firstCells: Array(grid.terms.filter { !$0.isBlank }.prefix(6).map(\.text)))
+    }
+  }
+
+  /// 1, 2, 3 … down the first column.
+  private func isRowNumber(_ term: Term, _ column: Int, _ next: inout Int) -> Bool {
+    guard column == 0, term.text == String(next) else { return false }
+    next += 1
+    return true
+  }
+
+  /// Words of money or points in a heading, or amounts with decimals.
+  private static func looksLikeMoneyOrScores(_ grid: Grid) -> Bool {
+    let words = ["元", "分", "预算", "支出", "收入", "金额", "资金", "经费", "决算"]
+    return grid.terms.contains { term in
+      term.isFigure
+        ? term.text.utf8.contains(UInt8(ascii: "."))
+        : term.text.utf8.count <= 60 && words.contains { term.text.contains($0) }
+    }
+  }
+}

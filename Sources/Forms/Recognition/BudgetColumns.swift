@@ -1,0 +1,53 @@
+import Reports
+
+/// The columns of a budget table or a funds block, as positions in the header's columns.
+struct BudgetColumns: Sendable {
+  var initialBudget: Int?
+  var budget: Int?
+  var budgetFiscal: Int?
+  var executed: Int?
+  var executedFiscal: Int?
+  var rate: Int?
+  var weight: Int?
+  var score: Int?
+  /// Columns that can name the line, most telling first.
+  var names: [Int] = []
+  var duty: Int?
+  /// Amounts of several years stand side by side.
+  var isByYears = false
+
+  init(_ header: Header, holdsWords: (Int) -> Bool) {
+    let columns = header.columns
+    var roles = columns.map(\.role)
+    for (index, role) in roles.enumerated() where role.map(HeaderContext.money.contains) ?? false {
+      if holdsWords(index) { roles[index] = .lineName }
+    }
+    func all(_ role: Role) -> [Int] { roles.indices.filter { roles[$0] == role } }
+    let years = Set(
+      columns.filter { $0.role.map(HeaderContext.money.contains) ?? false }.compactMap(\.year))
+    isByYears = years.count > 1
+    func only(_ role: Role) -> Int? {
+      let found = all(role)
+      guard found.count > 1 else { return found.first }
+      let latest = found.compactMap { columns[$0].year }.max()
+      let newest = found.filter { columns[$0].year == latest }
+      return latest != nil && newest.count == 1 ? newest[0] : nil
+    }
+    initialBudget = only(.initialBudget)
+    budget = only(.budget)
+    executed = only(.executed)
+    rate = only(.rate)
+    weight = only(.weight)
+    score = only(.score)
+    duty = only(.duty)
+    names = all(.lineName) + all(.projectName) + all(.item)
+    if budget == nil, all(.budget).isEmpty { (budget, initialBudget) = (initialBudget, nil) }
+    for fiscal in all(.fiscalPart) {
+      switch fiscal - 1 {
+      case budget: budgetFiscal = fiscal
+      case executed: executedFiscal = fiscal
+      default: break
+      }
+    }
+  }
+}

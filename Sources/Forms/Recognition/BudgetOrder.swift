@@ -1,0 +1,93 @@
+import Findings
+import Reports
+
+/// How the lines of a budget stand to one another, by their names and group labels.
+struct BudgetOrder: Sendable {
+  private var group: String?
+  private var division = 0
+  private(set) var hasDivisions = false
+  /// For pairs beside one another: the line that heads each grid column.
+  private var heads: [Int: Int] = [:]
+
+  /// - Parameters:
+  ///   - group: the key of a label merged down beside the names, if there is one.
+  ///   - lines: the lines above, without the total.
+  mutating func role(
+    of line: BudgetLine, group label: String?, lines: [BudgetLine], lexicon: Lexicon
+  ) -> BudgetLine.Role {
+    if let label = label ?? Self.divisionPrefix(line.name, lexicon), label != group {
+      if group != nil { division += 1 }
+      group = label
+      hasDivisions = true
+    }
+    let position = lines.count
+    guard position > 0, case .part(let above) = lines[position - 1].role,
+      above == division
+    else { return nested(line, lines) ?? .part(division: division) }
+    if Self.isPart(line.name), !Self.isPart(lines[position - 1].name) {
+      return .within(line: position - 1)
+    }
+    return nested(line, lines) ?? .part(division: division)
+  }
+
+  /// The role of a label and amount pair: the first of its column heads those below it.
+  mutating func role(
+    ofPair name: String, column: Int, _ lines: [BudgetLine], _ lexicon: Lexicon
+  ) -> BudgetLine.Role {
+    hasDivisions = true
+    if lexicon.roles(ofWord: matchKey(name)).contains(.division) || heads[column] == nil {
+      let number = heads.count
+      heads[column] = lines.count
+      return .part(division: number)
+    }
+    return .within(line: heads[column] ?? 0)
+  }
+
+  /// 1、公务接待费 under 三公经费: an enumerated line below one without a number.
+  private func nested(_ line: BudgetLine, _ lines: [BudgetLine]) -> BudgetLine.Role? {
+    guard Self.isEnumerated(line.name) else { return nil }
+    guard
+      let head = lines.lastIndex(where: { !Self.isEnumerated($0.name) && !Self.isPart($0.name) }),
+      case .part(let above) = lines[head].role, above == division
+    else { return nil }
+    return .within(line: head)
+  }
+
+  private static func isPart(_ name: String) -> Bool { name.hasPrefix("其中") }
+
+  private static func isEnumerated(_ name: String) -> Bool {
+    let scalars = name.unicodeScalars.prefix(4).map(\.narrow)
+    guard let first = scalars.first else { return false }
+    if (0x2460...0x2473).contains(first.value) { return true }
+    let rest = first == "(" ? scalars.dropFirst() : scalars[...]
+    let digits = rest.prefix { $0.isASCIIDigit }
+    guard !digits.isEmpty, let sign = rest.dropFirst(digits.count).first else { return false }
+    return sign == "、" || sign == "." || sign == ")"
+  }
+
+  /// 资金来源：（1）财政拨款 → 资金来源.
+  private static func divisionPrefix(_ name: String, _ lexicon: Lexicon) -> String? {
+    guard let colon = name.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return nil }
+    let key = matchKey(name[..<colon])
+    return lexicon.roles(ofWord: key).contains(.division) ? key : nil
+  }
+}
+
+/// A label with its amount in one cell (其中：一般公共预算：1925.67).
+struct LabelledAmount {
+  var name: String
+  var figure: Figure?
+
+  /// Nil where no colon parts a label from an amount or from nothing.
+  init?(_ text: String, at place: Place, lexicon: Lexicon) {
+    guard let colon = text.lastIndex(where: { $0 == "：" || $0 == ":" }) else { return nil }
+    let value = String(text[text.index(after: colon)...])
+    name = tidied(text[..<colon])
+    guard !name.isEmpty else { return nil }
+    switch FieldFigure(value, as: .money, at: place, lexicon: lexicon) {
+    case .none: figure = nil
+    case .figure(let read): figure = read
+    case .unread: return nil
+    }
+  }
+}

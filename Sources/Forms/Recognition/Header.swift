@@ -1,0 +1,37 @@
+import Reports
+
+/// The header cells of a part of a table: one to three rows that give columns their meaning.
+struct Header: Sendable {
+  enum Kind: String, Sendable {
+    case indicators, budget, projects, goals
+  }
+
+  var kind: Kind
+  var rows: Range<Int>
+  var columns: [HeaderColumn]
+  /// Positions of side labels (项目资金（万元） merged down beside the header and its rows).
+  var sides: [Int]
+  /// Positions of every cell of the header.
+  var cells: [Int]
+
+  func columns(of role: Role) -> [HeaderColumn] { columns.filter { $0.role == role } }
+  func has(_ role: Role) -> Bool { columns.contains { $0.role == role } }
+}
+
+/// One column of a header, perhaps several grid columns wide.
+struct HeaderColumn: Sendable {
+  var range: Range<Int>
+  /// Nil where no word of the lexicon fits, or more than one.
+  var role: Role?
+  /// More than one role fits.
+  var isAmbiguous = false
+  /// The words fit other roles in other tables, so that a second column of this role goes before.
+  var isWeak = false
+  /// The heading as printed, parts of a cut heading joined.
+  var text: String
+  var unit: MoneyUnit?
+  var points: PrintedNumber?
+  var year: Int?
+  /// Position of the lowest cell of the heading.
+  var cell: Int
+}

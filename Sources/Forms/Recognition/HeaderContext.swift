@@ -1,0 +1,35 @@
+/// Which roles a heading can have beside which others: 完成情况 is a value in an indicator table and
+/// words in a budget table.
+enum HeaderContext {
+  static let indicators: [Role] = [
+    .level1, .level2, .level3, .indicatorName, .item, .target, .targetValue, .adjustedTarget,
+    .targetProperty, .targetUnit, .actual, .weight, .score, .singleScore, .convertedScore,
+    .deviation, .aside, .ordinal, .group,
+  ]
+  static let budget: [Role] = [
+    .initialBudget, .budget, .executed, .rate, .fiscalPart, .lineName, .duty, .projectName, .item,
+    .completion, .weight, .score, .deviation, .aside, .ordinal,
+  ]
+  static let projects: [Role] = [
+    .projectName, .initialBudget, .budget, .executed, .rate, .fiscalPart, .weight, .score,
+    .competentDepartment, .implementingUnit, .department, .statedRating, .deviation, .aside,
+    .ordinal,
+  ]
+  static let goals: [Role] = [.goalExpected, .goalActual]
+
+  static func roles(of kind: Header.Kind) -> [Role] {
+    switch kind {
+    case .indicators: indicators
+    case .budget: budget
+    case .projects: projects
+    case .goals: goals
+    }
+  }
+
+  static let levels: Set<Role> = [.level1, .level2, .level3, .indicatorName]
+  static let indicatorValues: Set<Role> = [
+    .target, .targetValue, .adjustedTarget, .actual, .weight, .score, .singleScore,
+    .convertedScore,
+  ]
+  static let money: Set<Role> = [.initialBudget, .budget, .executed]
+}

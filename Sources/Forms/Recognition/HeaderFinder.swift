@@ -1,0 +1,137 @@
+import Reports
+
+/// Finds header rows: rows whose cells are words of the lexicon that belong together.
+struct HeaderFinder: Sendable {
+  let grid: Grid
+  let lexicon: Lexicon
+
+  /// Headings cut over more rows than this are taken for data.
+  private static let deepest = 3
+
+  /// The header that begins in a row, of the depth that explains most columns; nil for a data row.
+  func header(at row: Int) -> Header? {
+    guard !grid.isBlank(row: row) else { return nil }
+    var best: (header: Header, columns: Int)?
+    for depth in 1...Self.deepest where row + depth <= grid.rowCount {
+      guard let found = header(rows: row..<row + depth) else { continue }
+      let understood = found.columns.count { $0.role != nil && $0.role != .group }
+      if best.map({ understood > $0.columns }) ?? true { best = (found, understood) }
+    }
+    return best?.header
+  }
+
+  private func header(rows: Range<Int>) -> Header? {
+    let (stacks, sides) = stacks(in: rows)
+    let readings = stacks.filter { !$0.cells.allSatisfy { grid.terms[$0].isBlank } }
+    guard readings.count >= 2 else { return nil }
+    let candidates = readings.map { (stack: $0, roles: roles(of: $0)) }
+    guard let kind = kind(of: candidates.map(\.roles)) else { return nil }
+    let allowed = HeaderContext.roles(of: kind)
+    let columns = candidates.map {
+      column($0.stack, roles: $0.roles.filter(allowed.contains), isWeak: $0.roles.count > 1)
+    }
+    let cells = Set(stacks.flatMap(\.cells))
+    guard isHeader(columns, kind: kind), rowsContribute(rows, columns: columns, stacks: readings),
+      cells.count(where: { grid.terms[$0].isFigure }) * 3
+        <= columns.count(where: { $0.role != nil })
+    else { return nil }
+    return Header(
+      kind: kind, rows: rows, columns: columns, sides: sides, cells: cells.sorted())
+  }
+
+  /// Distinct cells over one another in some grid columns.
+  private struct Stack {
+    var range: Range<Int>
+    var cells: [Int]
+  }
+
+  private func stacks(in rows: Range<Int>) -> (stacks: [Stack], sides: [Int]) {
+    var stacks: [Stack] = []
+    var sides: [Int] = []
+    for column in 0..<grid.columnCount {
+      var cells: [Int] = []
+      for row in rows {
+        let index = grid.table.cellIndex(row: row, column: column)
+        let cell = grid.cell(index)
+        if cell.row < rows.lowerBound || cell.row + cell.rowSpan > rows.upperBound {
+          if sides.last != index { sides.append(index) }
+        } else if cells.last != index {
+          cells.append(index)
+        }
+      }
+      if cells.isEmpty { continue }
+      if let last = stacks.last, last.cells == cells, last.range.upperBound == column {
+        stacks[stacks.count - 1].range = last.range.lowerBound..<column + 1
+      } else {
+        stacks.append(Stack(range: column..<column + 1, cells: cells))
+      }
+    }
+    return (stacks, sides)
+  }
+
+  /// The roles of a heading: of its parts joined, of its lowest part, of what stands above it.
+  private func roles(of stack: Stack) -> [Role] {
+    let terms = stack.cells.map { grid.terms[$0] }.filter { !$0.key.isEmpty }
+    guard let leaf = terms.last else { return [] }
+    guard terms.count > 1 else { return leaf.roles.isEmpty ? leaf.endingRoles : leaf.roles }
+    let joined = terms.map(\.key).joined()
+    for found in [
+      lexicon.roles(ofWord: joined), leaf.roles, leaf.endingRoles, lexicon.roles(ofEnding: joined),
+    ] where !found.isEmpty {
+      return found
+    }
+    return []
+  }
+
+  private func column(_ stack: Stack, roles: [Role], isWeak: Bool) -> HeaderColumn {
+    let terms = stack.cells.map { grid.terms[$0] }
+    return HeaderColumn(
+      range: stack.range, role: roles.count == 1 ? roles[0] : nil, isAmbiguous: roles.count > 1,
+      isWeak: isWeak,
+      text: tidied(terms.map(\.text).joined(separator: "\n")),
+      unit: terms.lazy.compactMap(\.unit).first, points: terms.lazy.compactMap(\.points).first,
+      year: terms.lazy.compactMap(\.year).first, cell: stack.cells[stack.cells.count - 1])
+  }
+
+  private func kind(of roles: [[Role]]) -> Header.Kind? {
+    func count(_ set: Set<Role>) -> Int { roles.count { !set.isDisjoint(with: $0) } }
+    let levels = count(HeaderContext.levels)
+    let values = count(HeaderContext.indicatorValues)
+    let money = count(HeaderContext.money)
+    let understood = roles.count { !$0.isEmpty }
+    if levels >= 1, values >= 1, money == 0 || levels >= 2 { return .indicators }
+    if count([.item]) >= 1, count([.score, .weight]) >= 1, money == 0, understood >= 2 {
+      return .indicators
+    }
+    let isList = count([.projectName]) == 1
+    if isList, money + count([.score]) >= 1, understood >= 2 { return .projects }
+    if money >= 2 || money == 1 && understood >= 2 { return .budget }
+    if count([.goalExpected]) >= 1, count([.goalActual]) >= 1 { return .goals }
+    return nil
+  }
+
+  /// Whether enough of the cells are headings for the rest to be headings that are not known.
+  private func isHeader(_ columns: [HeaderColumn], kind: Header.Kind) -> Bool {
+    let understood = columns.count { $0.role != nil || $0.isAmbiguous }
+    if kind == .projects { return understood >= 2 && understood * 4 >= columns.count * 3 }
+    if understood <= 2 { return understood == columns.count }
+    return understood * 2 >= columns.count
+  }
+
+  /// Each row below the first must carry headings itself, or it is data under the header.
+  private func rowsContribute(
+    _ rows: Range<Int>, columns: [HeaderColumn], stacks: [Stack]
+  ) -> Bool {
+    rows.allSatisfy { row in
+      let own = grid.ownIndices(inRow: row).filter { !grid.terms[$0].isBlank }
+      let used = own.filter { index in
+        !grid.terms[index].key.isEmpty
+          && zip(columns, stacks).contains { column, stack in
+            (column.role != nil || column.isAmbiguous) && stack.cells.contains(index)
+          }
+      }
+      guard !own.isEmpty else { return false }
+      return row == rows.lowerBound || used.count * 2 > own.count
+    }
+  }
+}

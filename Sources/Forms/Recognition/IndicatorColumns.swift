@@ -1,0 +1,71 @@
+/// The columns of an indicator table by what they mean, as positions in the header's columns.
+struct IndicatorColumns: Sendable {
+  /// Level 1, level 2, leaf, as far as the form has them.
+  var levels: [Int?]
+  var target: Int?
+  var adjustedTarget: Int?
+  var property: Int?
+  var targetUnit: Int?
+  var actual: Int?
+  var weight: Int?
+  /// Points of a whole block beside the points of its rows.
+  var blockWeight: Int?
+  var score: Int?
+  var deviation: Int?
+  /// Columns left out because another has the same meaning.
+  var rivals: [Int] = []
+
+  /// - Parameter merges: how many cells under a column reach over several rows.
+  init(_ header: Header, merges: (Int) -> Int) {
+    let columns = header.columns
+    func all(_ role: Role) -> [Int] { columns.indices.filter { columns[$0].role == role } }
+    var rivals: [Int] = []
+    func only(_ roles: Role...) -> Int? {
+      for role in roles {
+        var found = all(role)
+        if found.count > 1 { found = found.filter { !columns[$0].isWeak } }
+        if found.count == 1 { return found[0] }
+        rivals += found
+      }
+      return nil
+    }
+    levels = Self.levels(
+      level1: all(.level1), level2: all(.level2), level3: all(.level3),
+      names: all(.indicatorName), items: all(.item))
+    property = only(.targetProperty)
+    targetUnit = only(.targetUnit)
+    target = only(.targetValue, .target)
+    adjustedTarget = only(.adjustedTarget)
+    if target == nil { (target, adjustedTarget) = (adjustedTarget, nil) }
+    actual = only(.actual)
+    score = only(.convertedScore, .score, .singleScore)
+    deviation = only(.deviation)
+    let weights = all(.weight)
+    if weights.count == 2, merges(weights[0]) != merges(weights[1]) {
+      let first = merges(weights[0]) > merges(weights[1])
+      (blockWeight, weight) = first ? (weights[0], weights[1]) : (weights[1], weights[0])
+    } else {
+      weight = only(.weight)
+    }
+    self.rivals = rivals
+  }
+
+  /// Three levels from columns that name their level, then from names and items in their order.
+  private static func levels(
+    level1: [Int], level2: [Int], level3: [Int], names: [Int], items: [Int]
+  ) -> [Int?] {
+    var levels: [Int?] = [level1.first, level2.first, level3.last]
+    var loose = (names + items).sorted()
+    if levels[2] == nil, let last = names.last ?? (levels[1] == nil ? items.last : nil) {
+      levels[2] = last
+      loose.removeAll { $0 == last }
+    }
+    for position in 0..<2 where levels[position] == nil && level1.isEmpty && !loose.isEmpty {
+      levels[position] = loose.removeFirst()
+    }
+    return levels
+  }
+
+  /// The position of the deepest level.
+  var leaf: Int? { levels.lastIndex { $0 != nil } }
+}

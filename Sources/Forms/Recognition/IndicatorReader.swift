@@ -1,0 +1,142 @@
+import Findings
+import Reports
+
+/// Reads the rows under an indicator header into records.
+struct IndicatorReader: Sendable {
+  let lexicon: Lexicon
+  let header: Header
+  let columns: IndicatorColumns
+  /// Grid columns of the table that holds the header: another count means another grid.
+  let gridColumns: Int
+  private var memory = LevelMemory()
+  /// The last record with points, for rows that only detail it.
+  var lead: Lead?
+
+  struct Lead: Sendable {
+    var position: Int
+    var isStarred: Bool
+  }
+
+  init(_ grid: Grid, header: Header, lexicon: Lexicon) {
+    self.lexicon = lexicon
+    self.header = header
+    gridColumns = grid.columnCount
+    columns = IndicatorColumns(header) { column in
+      grid.table.cells.count {
+        $0.row >= header.rows.upperBound && $0.rowSpan > 1
+          && header.columns[column].range.contains($0.column)
+      }
+    }
+  }
+
+  /// Goes on under a repeated header.
+  mutating func takeOver(from other: IndicatorReader) {
+    memory = other.memory
+    lead = other.lead
+  }
+
+  /// Notes a row's upper labels and gives what holds for the row.
+  mutating func label(level1: String?, level2: String?) -> (String?, String?) {
+    memory.label(level1: level1, level2: level2)
+  }
+
+  enum Outcome {
+    case taken
+    /// Words without a place among the records (notes, titles); the region goes on.
+    case words
+    /// The row begins something else.
+    case ends
+  }
+
+  mutating func read(
+    _ grid: Grid, row: Int, into block: inout IndicatorBlock, _ harvest: inout Harvest
+  ) -> Outcome {
+    let line = RowAlignment(
+      grid, row: row, header: header, byOrdinal: grid.columnCount != gridColumns)
+    let lead = leadingLabel(grid, row: row, line)
+    if let lead, isTotal(grid.terms[lead]), !hasLeafBeside(lead, grid, line) {
+      harvest.events.append(.total(total(grid, row: row, line, &harvest)))
+      return .taken
+    }
+    if let lead, grid.terms[lead].has(.subtotal) || grid.terms[lead].endingRoles == [.subtotal] {
+      return .taken
+    }
+    let values = values(grid, row: row, line, block.indicators.count, &harvest)
+    guard let record = record(grid, row: row, line, values, into: &block) else {
+      return outcomeWithoutRecord(grid, lead: lead, line)
+    }
+    block.indicators.append(record)
+    return .taken
+  }
+
+  // MARK: Rows that are no records
+
+  /// The first cell that begins in the row and says something, side labels left out.
+  private func leadingLabel(_ grid: Grid, row: Int, _ line: RowAlignment) -> Int? {
+    let sides = Set(header.sides)
+    return grid.ownIndices(inRow: row).first {
+      !grid.terms[$0].isBlank && !sides.contains($0) && !grid.terms[$0].has(.indicatorBlock)
+    }
+  }
+
+  private func isTotal(_ term: Term) -> Bool {
+    term.has(.total) || term.has(.budgetTotal) && !term.has(.level1)
+  }
+
+  /// A leaf in its own cell beside a label makes a record of a row that begins with 合计.
+  private func hasLeafBeside(_ label: Int, _ grid: Grid, _ line: RowAlignment) -> Bool {
+    guard let leaf = columns.leaf, let column = columns.levels[leaf] else { return false }
+    return line.cells[column].contains { $0 != label && !grid.terms[$0].isBlank }
+  }
+
+  private func outcomeWithoutRecord(_ grid: Grid, lead: Int?, _ line: RowAlignment) -> Outcome {
+    guard let lead else { return .taken }
+    let term = grid.terms[lead]
+    let begins: Set<Role> = [
+      .projectName, .department, .implementingUnit, .competentDepartment, .fundsBlock, .goalBlock,
+      .title, .year,
+    ]
+    if !begins.isDisjoint(with: term.roles), !term.has(.indicatorBlock) { return .ends }
+    return .words
+  }
+
+  private func total(
+    _ grid: Grid, row: Int, _ line: RowAlignment, _ harvest: inout Harvest
+  ) -> TotalRow {
+    var result = TotalRow()
+    if let column = columns.weight {
+      result.weight = points(grid, line.cells[column], header.columns[column].text, &harvest)
+    }
+    if let column = columns.score {
+      result.score = points(grid, line.cells[column], header.columns[column].text, &harvest)
+    }
+    for crossing in line.crossing where grid.cell(crossing.cell).row == row {
+      let isScore = columns.score.map(crossing.columns.contains) ?? false
+      let isWeight = columns.weight.map(crossing.columns.contains) ?? false
+      guard grid.terms[crossing.cell].isFigure else { continue }
+      if isScore, !isWeight, result.score == nil {
+        result.score = points(grid, [crossing.cell], "", &harvest)
+      } else if isScore || isWeight {
+        harvest.refuse(
+          grid, crossing.cell, role: grid.terms[crossing.cell].text, reason: .twoColumns)
+      }
+    }
+    return result
+  }
+
+  /// A total may have its rating in brackets behind it: 95（优秀）.
+  private func points(
+    _ grid: Grid, _ cells: [Int], _ role: String, _ harvest: inout Harvest
+  ) -> Figure? {
+    guard let index = cells.first(where: { !grid.terms[$0].isBlank }) else { return nil }
+    let bare = Brackets.removed(from: grid.terms[index].text)
+    if bare != grid.terms[index].text,
+      case .figure(let figure) = FieldFigure(
+        bare, as: .points, at: grid.place(index), lexicon: lexicon)
+    {
+      harvest.mapped.insert(index)
+      return figure
+    }
+    return harvest.figure(grid, index, as: .points, role: role, lexicon: lexicon)
+  }
+}

@@ -1,0 +1,175 @@
+import Findings
+import Reports
+
+/// Reads rows of labels and values: 项目名称 | …, 部门：…　金额单位：元, 预算数 | 2.38 | 执行数 | 2.38.
+struct LabelReader: Sendable {
+  let lexicon: Lexicon
+  /// The money role of each grid column, from the pair row above (预算数 over 其中：财政资金).
+  private var pairRoles: [Int: Role] = [:]
+
+  init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+  private static let values: Set<Role> = [
+    .projectName, .department, .implementingUnit, .competentDepartment, .higherDepartment,
+    .fundUser, .year, .remark, .title,
+  ]
+
+  /// - Returns: the lines that label and amount pairs of the row make up.
+  mutating func read(_ grid: Grid, row: Int, _ harvest: inout Harvest) -> [BudgetPair] {
+    var pairs: [BudgetPair] = []
+    let cells = grid.ownIndices(inRow: row)
+    var position = 0
+    while position < cells.count {
+      let index = cells[position]
+      let next = position + 1 < cells.count ? cells[position + 1] : nil
+      position += 1
+      if grid.terms[index].isBlank { continue }
+      if readsInside(grid, index, next: next, &harvest) { continue }
+      guard let role = labelRole(grid, index, next: next) else {
+        leave(grid, index, &harvest)
+        continue
+      }
+      let value = next.flatMap { isLabel(grid, $0) ? nil : $0 }
+      if value != nil { position += 1 }
+      if let pair = take(grid, index, role, value, &harvest) { pairs.append(pair) }
+    }
+    return pairs
+  }
+
+  // MARK: Which cells are labels
+
+  private func isLabel(_ grid: Grid, _ index: Int) -> Bool {
+    let term = grid.terms[index]
+    guard !term.isBlank, !term.isFigure else { return false }
+    return !Self.values.isDisjoint(with: term.roles) || Self.figures(term.roles) != nil
+  }
+
+  private func labelRole(_ grid: Grid, _ index: Int, next: Int?) -> Role? {
+    let term = grid.terms[index]
+    if term.has(.moneyUnit), let next, MoneyUnit.read(grid.terms[next].text) != nil {
+      return .moneyUnit
+    }
+    if term.has(.statedTotal), let next, grid.terms[next].isFigure { return .statedTotal }
+    if term.has(.statedRating), let next, rating(grid.terms[next].text) != nil {
+      return .statedRating
+    }
+    if let role = Self.figures(term.roles), let next,
+      !isLabel(grid, next) || grid.terms[next].isFigure
+    {
+      return role
+    }
+    if let role = term.roles.first(where: Self.values.contains) { return role }
+    if let above = pairRoles[grid.cell(index).column], let next, grid.terms[next].isFigure {
+      return above
+    }
+    return nil
+  }
+
+  private static func figures(_ roles: [Role]) -> Role? {
+    roles.first { HeaderContext.money.contains($0) || $0 == .rate || $0.isNarrative }
+  }
+
+  // MARK: Taking values
+
+  private mutating func take(
+    _ grid: Grid, _ index: Int, _ role: Role, _ value: Int?, _ harvest: inout Harvest
+  ) -> BudgetPair? {
+    let place = value.map { grid.place($0) } ?? grid.place(index)
+    let text = value.map { grid.terms[$0].text } ?? ""
+    switch role {
+    case .moneyUnit:
+      if let unit = MoneyUnit.read(text) { harvest.events.append(.unit(Cited(unit, at: place))) }
+    case .statedTotal:
+      guard let value else { return nil }
+      let figure = harvest.figure(
+        grid, value, as: .points, role: grid.terms[index].text, lexicon: lexicon)
+      harvest.events.append(.total(TotalRow(score: figure)))
+    case .statedRating:
+      if let word = rating(text) { harvest.events.append(.rating(Cited(word, at: place))) }
+    case .initialBudget, .budget, .executed, .rate:
+      return amount(grid, index, role, value, &harvest)
+    case _ where role.isNarrative:
+      guard let value else { return nil }
+      let kind: FigureKind = role.countsPeople ? .count : .money
+      let figure = harvest.figure(
+        grid, value, as: kind, role: grid.terms[index].text, lexicon: lexicon)
+      if let figure {
+        harvest.events.append(
+          .narrative(role, NamedFigure(name: grid.terms[index].text, figure: figure)))
+      }
+    default:
+      if let value, grid.terms[value].isFigure, role == .year { harvest.mapped.insert(value) }
+      harvest.events.append(
+        .label(
+          LabelledCell(role: role, label: grid.terms[index].text, value: Cited(text, at: place))))
+    }
+    return nil
+  }
+
+  private mutating func amount(
+    _ grid: Grid, _ index: Int, _ role: Role, _ value: Int?, _ harvest: inout Harvest
+  ) -> BudgetPair? {
+    let term = grid.terms[index]
+    let isHead = Self.figures(term.roles) != nil
+    if isHead { pairRoles[grid.cell(index).column] = role }
+    guard let value else { return nil }
+    let figure = harvest.figure(
+      grid, value, as: role == .rate ? .rate : .money, role: term.text, lexicon: lexicon)
+    return BudgetPair(
+      role: role, name: isHead ? nil : term.text, figure: figure, unit: term.unit,
+      cell: index)
+  }
+
+  /// Labels with their value in the same cell, several a cell (部门：…　　金额单位：元).
+  private func readsInside(
+    _ grid: Grid, _ index: Int, next: Int?, _ harvest: inout Harvest
+  ) -> Bool {
+    let raw = grid.cell(index).text
+    guard raw.contains(where: { $0 == "：" || $0 == ":" }) else { return false }
+    let parts = LabelledText.parts(of: raw)
+    var found = false
+    for part in parts where !part.value.isEmpty {
+      let roles = lexicon.roles(ofWord: matchKey(part.label))
+      let place = grid.place(index)
+      if roles.contains(.moneyUnit), let unit = MoneyUnit.read(matchKey(part.value)) {
+        harvest.events.append(.unit(Cited(unit, at: place)))
+        found = true
+      } else if roles.contains(.statedTotal),
+        case .figure(let figure) = FieldFigure(
+          Brackets.removed(from: part.value), as: .points, at: place, lexicon: lexicon)
+      {
+        harvest.events.append(.total(TotalRow(score: figure)))
+        harvest.mapped.insert(index)
+        found = true
+      } else if roles.contains(.statedRating), let word = rating(part.value) {
+        harvest.events.append(.rating(Cited(word, at: place)))
+        found = true
+      } else if let role = roles.first(where: \.isNarrative),
+        case .figure(let figure) = FieldFigure(
+          part.value, as: role.countsPeople ? .count : .money, at: place, lexicon: lexicon)
+      {
+        harvest.events.append(
+          .narrative(role, NamedFigure(name: tidied(part.label), figure: figure)))
+        found = true
+      } else if let role = roles.first(where: Self.values.contains) {
+        harvest.events.append(
+          .label(
+            LabelledCell(role: role, label: part.label, value: Cited(tidied(part.value), at: place))
+          ))
+        found = true
+      }
+    }
+    return found
+  }
+
+  func rating(_ text: String) -> String? { RatingWord.read(text, lexicon: lexicon) }
+
+  private func leave(_ grid: Grid, _ index: Int, _ harvest: inout Harvest) {
+    let term = grid.terms[index]
+    if let word = rating(term.text), term.text.unicodeScalars.count > 2 {
+      harvest.events.append(.rating(Cited(word, at: grid.place(index))))
+    } else if !term.isFigure, term.text.unicodeScalars.count >= 4 {
+      harvest.events.append(.text(Cited(term.text, at: grid.place(index))))
+    }
+  }
+}

@@ -1,0 +1,245 @@
+import Findings
+import Reports
+
+/// A header whose rows may go on in the next table, past a page break.
+enum OpenRegion: Sendable {
+  case indicators(IndicatorReader)
+  case budget(BudgetReader)
+}
+
+/// Reads one table row by row: headers open regions, labels stand between them.
+struct TableReader: Sendable {
+  let grid: Grid
+  let lexicon: Lexicon
+  private let finder: HeaderFinder
+  private var labels: LabelReader
+  private(set) var harvest = Harvest()
+  /// The region that the rows stand in, from the table before at first.
+  private(set) var open: OpenRegion?
+  private var indicators: IndicatorBlock?
+  private var budget: BudgetBlock?
+  private var projects: ProjectListReader?
+  private var hasTotal = false
+  private var goalRows = 0
+
+  init(_ grid: Grid, lexicon: Lexicon, continuing region: OpenRegion?) {
+    self.grid = grid
+    self.lexicon = lexicon
+    finder = HeaderFinder(grid: grid, lexicon: lexicon)
+    labels = LabelReader(lexicon: lexicon)
+    open = region
+    switch region {
+    case .indicators(let reader): indicators = IndicatorBlock(shape: shape(of: reader))
+    case .budget: budget = BudgetBlock(isContinuation: true)
+    case nil: break
+    }
+  }
+
+  /// Reads all rows; the region still open at the end may go on in the next table.
+  mutating func readAll() -> OpenRegion? {
+    var row = 0
+    while row < grid.rowCount {
+      if let header = finder.header(at: row) {
+        begin(header)
+        row = header.rows.upperBound
+      } else {
+        read(row: row)
+        row += 1
+      }
+    }
+    let rest = open
+    close()
+    return hasTotal ? nil : rest
+  }
+
+  private mutating func read(row: Int) {
+    guard !grid.isBlank(row: row) else { return }
+    switch open {
+    case .indicators(var reader):
+      var block = indicators ?? IndicatorBlock(shape: shape(of: reader))
+      indicators = nil  // the only owner now is `block`, so that appending copies nothing
+      let before = harvest.events.count
+      let outcome = reader.read(grid, row: row, into: &block, &harvest)
+      indicators = block
+      open = .indicators(reader)
+      if harvest.events.count > before { afterTotal(row: row) }
+      switch outcome {
+      case .taken: return
+      case .words: readLabels(row: row)
+      case .ends:
+        close()
+        readLabels(row: row)
+      }
+    case .budget(var reader):
+      var block = budget ?? BudgetBlock()
+      budget = nil
+      let outcome = reader.read(grid, row: row, into: &block, &harvest)
+      budget = block
+      open = .budget(reader)
+      if outcome == .ends {
+        close()
+        readLabels(row: row)
+      }
+    case nil:
+      if var list = projects {
+        if list.read(grid, row: row, &harvest) {
+          projects = list
+          return
+        }
+        projects = nil
+      }
+      if goalRows > 0 {
+        goalRows -= 1
+        leaveWords(row: row)
+      } else {
+        readLabels(row: row)
+      }
+    }
+  }
+
+  // MARK: Regions
+
+  private mutating func begin(_ header: Header) {
+    let continues: Bool
+    switch (open, header.kind) {
+    case (.indicators(let reader), .indicators):
+      continues = reader.header.columns.map(\.role) == header.columns.map(\.role)
+    default: continues = false
+    }
+    if continues, case .indicators(let reader) = open {
+      noteSide(header)
+      var next = IndicatorReader(grid, header: header, lexicon: lexicon)
+      next.takeOver(from: reader)
+      open = .indicators(next)
+      return
+    }
+    close()
+    explain(header)
+    switch header.kind {
+    case .indicators:
+      let reader = IndicatorReader(grid, header: header, lexicon: lexicon)
+      open = .indicators(reader)
+      let side = sidePoints(header).map {
+        PointsLabel(label: $0.label, points: $0.points, place: $0.place, reach: .whole, first: 0)
+      }
+      indicators = IndicatorBlock(shape: shape(of: reader), side: side)
+    case .budget:
+      let reader = BudgetReader(grid, header: header, lexicon: lexicon)
+      open = .budget(reader)
+      budget = newBudget(header, reader)
+    case .projects: projects = ProjectListReader(grid, header: header, lexicon: lexicon)
+    case .goals: goalRows = 1
+    }
+  }
+
+  private mutating func close() {
+    if var block = indicators, !block.indicators.isEmpty || block.shape.hasLevels {
+      block.block = grid.site.block
+      harvest.insertBeforeTotals(.indicators(block))
+    }
+    if let block = budget, block.total != nil || !block.lines.isEmpty {
+      harvest.events.append(.budget(block))
+    }
+    (indicators, budget, open, projects) = (nil, nil, nil, nil)
+  }
+
+  private mutating func noteSide(_ header: Header) {
+    guard let points = sidePoints(header), var block = indicators else { return }
+    block.labels.append(
+      PointsLabel(
+        label: points.label, points: points.points, place: points.place, reach: .whole,
+        first: block.indicators.count))
+    indicators = block
+  }
+
+  private func sidePoints(
+    _ header: Header
+  ) -> (label: String, points: PrintedNumber, place: Place, index: Int)? {
+    let unknown = header.columns.filter { $0.role == nil }.map(\.cell)
+    for index in header.sides + unknown {
+      if let points = grid.terms[index].points {
+        return (grid.terms[index].text, points, grid.place(index), index)
+      }
+    }
+    return nil
+  }
+
+  private func newBudget(_ header: Header, _ reader: BudgetReader) -> BudgetBlock {
+    var block = BudgetBlock()
+    for index in header.sides + header.columns.map(\.cell) + header.cells {
+      if let unit = grid.terms[index].unit {
+        block.unit = Cited(unit, at: grid.place(index))
+        break
+      }
+    }
+    block.sidePoints = sidePoints(header).map {
+      Figure(text: $0.points.description, number: $0.points, place: $0.place)
+    }
+    block.hasInitialBudget = reader.columns.initialBudget != nil
+    block.hasTasks = header.has(.lineName) && reader.columns.weight == nil
+    block.hasRatePoints = reader.columns.weight != nil || reader.columns.score != nil
+    block.isByYears = reader.columns.isByYears
+    return block
+  }
+
+  private func shape(of reader: IndicatorReader) -> IndicatorShape {
+    IndicatorShape(reader.header, reader.columns)
+  }
+
+  // MARK: Rows between regions
+
+  private mutating func afterTotal(row: Int) {
+    hasTotal = true
+    for index in grid.ownIndices(inRow: row) where !harvest.mapped.contains(index) {
+      if let word = RatingWord.read(grid.terms[index].text, lexicon: lexicon) {
+        harvest.events.append(.rating(Cited(word, at: grid.place(index))))
+      }
+    }
+  }
+
+  private mutating func readLabels(row: Int) {
+    let pairs = labels.read(grid, row: row, &harvest)
+    guard !pairs.isEmpty else { return }
+    let block = BudgetBlock(
+      pairs: pairs, grid: grid, row: row, side: side(row: row), lexicon: lexicon)
+    harvest.events.append(.budget(block))
+  }
+
+  /// The label merged down beside a row of pairs.
+  private func side(row: Int) -> Int? {
+    grid.indices(inRow: row).first { grid.terms[$0].has(.fundsBlock) }
+  }
+
+  private mutating func leaveWords(row: Int) {
+    for index in grid.ownIndices(inRow: row) {
+      let term = grid.terms[index]
+      guard !term.isBlank, !term.isFigure else { continue }
+      harvest.events.append(.text(Cited(term.text, at: grid.place(index))))
+    }
+  }
+
+  private mutating func explain(_ header: Header) {
+    harvest.explanation.append(
+      TableExplanation.Part(
+        kind: header.kind.rawValue, rows: header.rows.lowerBound + 1...header.rows.upperBound,
+        words: header.columns.map { ($0.text, $0.role) }, records: 0))
+  }
+}
+
+extension Harvest {
+  /// The records of a region go before the total that closed it.
+  fileprivate mutating func insertBeforeTotals(_ event: FormEvent) {
+    var position = events.count
+    while position > 0, events[position - 1].belongsToTotal { position -= 1 }
+    events.insert(event, at: position)
+  }
+}
+
+extension FormEvent {
+  fileprivate var belongsToTotal: Bool {
+    switch self {
+    case .total, .rating: true
+    default: false
+    }
+  }
+}
