@@ -7,6 +7,7 @@ import Findings
 package enum Limit: String, CaseIterable, Sendable {
   case fileBytes = "file-bytes"
   case entries
+  case bundleEntries = "bundle-entries"
   case partBytes = "part-bytes"
   case inflatedBytes = "inflated-bytes"
   case ratio
@@ -27,6 +28,7 @@ package enum Limit: String, CaseIterable, Sendable {
     switch self {
     case .fileBytes: 256 << 20
     case .entries: 10_000
+    case .bundleEntries: 200_000
     case .partBytes: 640 << 20
     case .inflatedBytes: 768 << 20
     case .ratio: 200
@@ -49,6 +51,7 @@ package enum Limit: String, CaseIterable, Sendable {
     switch self {
     case .fileBytes: LocalizedText(zh: "文件的字节数", en: "bytes of the file")
     case .entries: LocalizedText(zh: "压缩包内的条目数", en: "entries of the archive")
+    case .bundleEntries: LocalizedText(zh: "报告压缩包内的文件数", en: "files of a bundle of reports")
     case .partBytes: LocalizedText(zh: "一个部件解压后的字节数", en: "bytes of one part, inflated")
     case .inflatedBytes: LocalizedText(zh: "全部解压出的字节数", en: "bytes inflated in all")
     case .ratio: LocalizedText(zh: "解压字节数与文件字节数之比", en: "bytes inflated per byte of the file")
@@ -71,6 +74,7 @@ package enum Limit: String, CaseIterable, Sendable {
     switch self {
     case .fileBytes: "A report with scanned pages has some tens of MB; the file is held in memory."
     case .entries: "A report has some tens of parts; a directory of millions costs memory alone."
+    case .bundleEntries: "A prefecture's year has some 20,000 reports."
     case .partBytes: "A table of 50,000 rows inflates to 450 MB, which streams in constant memory."
     case .inflatedBytes: "Overlapping entries inflate the same bytes again: what counts is the sum."
     case .ratio: "Real documents stay below 60; deflate ends at 1,032. Free up to 16 MiB."
@@ -102,6 +106,11 @@ package struct Limits: Sendable, Equatable {
   package subscript(limit: Limit) -> Int {
     get { values[limit] ?? limit.standard }
     set { values[limit] = newValue }
+  }
+
+  /// Tells one set of bounds from another.
+  package var fingerprint: String {
+    Limit.allCases.map { "\($0.rawValue)=\(self[$0])" }.joined(separator: " ")
   }
 
   /// The same bounds with one of them set.

@@ -8,6 +8,8 @@ package struct KnownInput: Sendable, Hashable {
   /// The file as it was when its digest was taken.
   package var stamp: FileStamp
   package var sha256: String
+  /// The document's, in bytes.
+  package var bytes: Int
   /// Its stored documents with that digest, under whatever version, newest first.
   package var documents: [StoredDocument]
 }
@@ -48,12 +50,12 @@ extension Store {
 
   private func fetchKnown(_ source: String, _ database: Database) throws -> KnownInput? {
     let statement = try database.cachedStatement(
-      sql: "SELECT size, modified, inode, sha256 FROM input WHERE source = ?")
+      sql: "SELECT size, modified, inode, sha256, bytes FROM input WHERE source = ?")
     guard let row = try Row.fetchOne(statement, arguments: [source]) else { return nil }
     let (inode, sha256): (Int64, String) = (row[2], row[3])
     return KnownInput(
       stamp: FileStamp(size: row[0], modified: row[1], inode: UInt64(bitPattern: inode)),
-      sha256: sha256, documents: try fetchDocuments(source, sha256, database))
+      sha256: sha256, bytes: row[4], documents: try fetchDocuments(source, sha256, database))
   }
 
   private func fetchDocuments(

@@ -26,9 +26,12 @@ extension Store {
   /// The rows of a run that was prepared.
   package func rows(of run: RunID) -> StoredRun { StoredRun(store: self, run: run) }
 
+  /// The published run; nil before the first.
+  package func publishedID() throws(StoreError) -> RunID? { try write { try publishedRun($0) } }
+
   /// The rows of the published run; nil before the first.
   package func published() throws(StoreError) -> StoredRun? {
-    try write { try publishedRun($0) }.map { StoredRun(store: self, run: $0) }
+    try publishedID().map { StoredRun(store: self, run: $0) }
   }
 }
 

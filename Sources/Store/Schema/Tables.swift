@@ -20,7 +20,8 @@ enum Tables {
       size INTEGER NOT NULL,
       modified INTEGER NOT NULL,
       inode INTEGER NOT NULL,
-      sha256 TEXT NOT NULL
+      sha256 TEXT NOT NULL,
+      bytes INTEGER NOT NULL
     ) WITHOUT ROWID;
 
     CREATE TABLE document (
@@ -59,7 +60,6 @@ enum Tables {
     ) WITHOUT ROWID;
     CREATE INDEX listing_source ON listing (source);
     CREATE INDEX listing_document ON listing (document_id);
-    CREATE INDEX listing_ingested ON listing (run_id, sha256) WHERE status = 'ingested';
 
     CREATE TABLE evaluation (
       document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,

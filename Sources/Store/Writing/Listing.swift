@@ -40,6 +40,8 @@ package struct ListedInput: Sendable {
 
   package var source: String
   package var stamp: FileStamp
+  /// When the document was last changed, nanoseconds since 1970; in a bundle the entry's own.
+  package var modified: Int64
   /// Hexadecimal; empty where the file was not read.
   package var sha256: String
   /// The file's, in bytes.
@@ -47,11 +49,12 @@ package struct ListedInput: Sendable {
   package var result: Result
 
   package init(
-    source: String, stamp: FileStamp = FileStamp(), sha256: String = "", bytes: Int = 0,
-    result: Result
+    source: String, stamp: FileStamp = FileStamp(), modified: Int64? = nil, sha256: String = "",
+    bytes: Int = 0, result: Result
   ) {
     self.source = source
     self.stamp = stamp
+    self.modified = modified ?? stamp.modified
     self.sha256 = sha256
     self.bytes = bytes
     self.result = result

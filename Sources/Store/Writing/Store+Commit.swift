@@ -6,9 +6,6 @@ import Reports
 extension Store {
   /// Lists inputs in one transaction, in their order, from a position on.
   ///
-  /// Of inputs with equal bytes the first ingested stays; a later one is listed as duplicate and
-  /// its rows are not kept.
-  ///
   /// - Parameter position: of the first of `inputs`, from 1.
   package func commit(
     _ inputs: [ListedInput], from position: Int, to run: RunID
@@ -27,25 +24,22 @@ extension Store {
 private struct ListingWriter {
   let database: Database
   let run: RunID
-  let findFirst, findDocument, addInput, addDocument, addRecord, addListing: Statement
+  let findDocument, addInput, addDocument, addRecord, addListing: Statement
   let addEvaluation, addIndicator, addBudgetLine, addFinding: Statement
 
   init(database: Database, run: RunID) throws {
     self.database = database
     self.run = run
-    findFirst = try database.cachedStatement(
-      sql: """
-        SELECT 1 FROM listing WHERE run_id = ? AND sha256 = ? AND status = 'ingested' LIMIT 1
-        """)
     findDocument = try database.cachedStatement(
       sql: """
         SELECT id FROM document WHERE source = ? AND sha256 = ? AND reading = ? AND checking = ?
         """)
     addInput = try database.cachedStatement(
       sql: """
-        INSERT INTO input (source, size, modified, inode, sha256) VALUES (?, ?, ?, ?, ?)
+        INSERT INTO input (source, size, modified, inode, sha256, bytes)
+        VALUES (?, ?, ?, ?, ?, ?)
         ON CONFLICT (source) DO UPDATE SET size = excluded.size, modified = excluded.modified,
-          inode = excluded.inode, sha256 = excluded.sha256
+          inode = excluded.inode, sha256 = excluded.sha256, bytes = excluded.bytes
         """)
     addDocument = try database.cachedStatement(
       sql: """
@@ -70,7 +64,7 @@ private struct ListingWriter {
     if !input.sha256.isEmpty {
       try addInput.execute(arguments: [
         input.source, input.stamp.size, input.stamp.modified, Int64(bitPattern: input.stamp.inode),
-        input.sha256,
+        input.sha256, input.bytes,
       ])
     }
     switch input.result {
@@ -78,24 +72,16 @@ private struct ListingWriter {
     case .unread(let error): try list(input, at: position, .failed, error: error)
     case .duplicate: try list(input, at: position, .duplicate)
     case .known(let document):
-      let isRepeated = try document.status == .ingested && isListed(input.sha256)
-      if isRepeated { return try list(input, at: position, .duplicate) }
       try list(
         input, at: position, document.status, document: document.id,
         error: document.status == .failed ? error(of: document.id) : nil)
     case .prepared(let document):
-      let isRepeated = try document.status == .ingested && isListed(input.sha256)
-      if isRepeated { return try list(input, at: position, .duplicate) }
       let failure: DocumentError? =
         if case .failed(let error) = document.record.outcome { error } else { nil }
       try list(
         input, at: position, document.status, document: try insert(document, of: input),
         error: failure)
     }
-  }
-
-  private func isListed(_ sha256: String) throws -> Bool {
-    try Int.fetchOne(findFirst, arguments: [run.value, sha256]) != nil
   }
 
   private func error(of document: Int64) throws -> DocumentError? {
@@ -113,7 +99,7 @@ private struct ListingWriter {
   ) throws {
     try addListing.execute(arguments: [
       run.value, position, input.source, status.rawValue, document, input.sha256, input.bytes,
-      input.stamp.modified, error?.code.rawValue, error?.message.zh, error?.message.en,
+      input.modified, error?.code.rawValue, error?.message.zh, error?.message.en,
       error?.hint.zh, error?.hint.en,
     ])
   }

@@ -1,0 +1,72 @@
+import Foundation
+import Store
+
+/// What the file system says of a path.
+struct FileStatus: Sendable {
+  enum Kind: Sendable { case file, folder, other }
+
+  var kind: Kind
+  var stamp: FileStamp
+  /// Tells one folder or file from every other on the machine.
+  var identity: Identity
+
+  struct Identity: Sendable, Hashable {
+    var device: UInt64
+    var inode: UInt64
+  }
+
+  init(_ status: stat) {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: kind = .file
+    case S_IFDIR: kind = .folder
+    default: kind = .other
+    }
+    identity = Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+    let time = status.st_mtim
+    stamp = FileStamp(
+      size: Int64(status.st_size),
+      modified: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec),
+      inode: UInt64(status.st_ino))
+  }
+
+  /// The status of what a path leads to, links followed; throws the system's error.
+  init(of path: PathName) throws(SystemError) {
+    var status = stat()
+    guard path.withCString({ stat($0, &status) }) == 0 else { throw SystemError(errno) }
+    self.init(status)
+  }
+}
+
+/// A system call's error, an `errno`.
+struct SystemError: Error, Sendable, Equatable {
+  let code: Int32
+
+  init(_ code: Int32) { self.code = code }
+
+  /// The system's words for it.
+  var reason: String { String(cString: strerror(code)) }
+}
+
+/// One entry of a folder.
+struct FolderEntry: Sendable {
+  var name: [UInt8]
+  var isLink: Bool
+}
+
+/// The names in a folder, in no order.
+func folderEntries(_ path: PathName) throws(SystemError) -> [FolderEntry] {
+  guard let folder = path.withCString({ opendir($0) }) else { throw SystemError(errno) }
+  defer { closedir(folder) }
+  var entries: [FolderEntry] = []
+  while true {
+    errno = 0
+    guard let entry = readdir(folder) else {
+      if errno != 0 { throw SystemError(errno) }
+      return entries
+    }
+    let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+    if name != [0x2E], name != [0x2E, 0x2E] {
+      entries.append(FolderEntry(name: name, isLink: entry.pointee.d_type == UInt8(DT_LNK)))
+    }
+  }
+}

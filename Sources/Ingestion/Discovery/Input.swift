@@ -1,0 +1,37 @@
+import Findings
+import Store
+
+/// One input of a run, in its place in the order.
+package struct Input: Sendable {
+  /// What is to be done with it.
+  enum Kind: Sendable {
+    /// A file to read.
+    case file(PathName)
+    /// A file inside a bundle.
+    case entry(BundleEntry)
+    /// A file of another kind; listed, never opened.
+    case skipped
+    /// Cannot be read; listed as failed.
+    case refused(DocumentError)
+  }
+
+  /// The path as given with `/` and the rest; `bundle!entry` inside a bundle.
+  package var source: String
+  var kind: Kind
+  /// The file's, or the bundle's.
+  var stamp: FileStamp
+  /// When the document was last changed, nanoseconds since 1970.
+  var modified: Int64
+
+  /// Whether it is left alone as a file of another kind.
+  package var isSkipped: Bool {
+    if case .skipped = kind { true } else { false }
+  }
+
+  init(source: String, kind: Kind, stamp: FileStamp = FileStamp(), modified: Int64? = nil) {
+    self.source = source
+    self.kind = kind
+    self.stamp = stamp
+    self.modified = modified ?? stamp.modified
+  }
+}

@@ -1,0 +1,88 @@
+import Findings
+import Reports
+import Store
+
+/// Decides for one input what must be done: nothing, checking anew, or reading.
+struct InputPlanner: Sendable {
+  let store: Store
+  let pipeline: DocumentPipeline
+  let version: RecordVersion
+  let rating: Rating
+  let watch: ProgressWatch
+
+  func step(for input: Input) throws -> OrderedStep<ListedInput> {
+    switch input.kind {
+    case .skipped: return .done(listed(input, .skipped))
+    case .refused(let error): return .done(listed(input, .unread(error)))
+    case .file, .entry: break
+    }
+    guard let known = try store.known(input.source), known.stamp == input.stamp else {
+      return .work { read(input) }
+    }
+    if let document = known.documents.first(where: { $0.version == version }) {
+      return .done(listed(input, .known(document), known))
+    }
+    let sameReading = known.documents.first { $0.version.reading == version.reading }
+    if let document = sameReading, let reading = try store.reading(of: document) {
+      return .work { recheck(input, reading, known) }
+    }
+    // Its bytes were those of an earlier input, or it was read by another version.
+    if known.documents.isEmpty {
+      return .done(listed(input, .duplicate, known))
+    }
+    return .work { read(input) }
+  }
+
+  /// Reads an input, and takes it from the store if its bytes are known although its stamp is not.
+  func read(_ input: Input) -> ListedInput {
+    watch.measure(input.source) {
+      let read = pipeline.read(input)
+      if read.isUnread, case .failed(let error) = read.record.outcome {
+        return listed(input, .unread(error))
+      }
+      let document = PreparedDocument(
+        read.record, document: read.document, version: version, rating: rating)
+      return ListedInput(
+        source: input.source, stamp: read.stamp, modified: input.modified(read.stamp),
+        sha256: read.record.source.sha256, bytes: read.record.source.bytes,
+        result: .prepared(document))
+    }
+  }
+
+  private func recheck(
+    _ input: Input, _ reading: StoredReading, _ known: KnownInput
+  ) -> ListedInput {
+    watch.measure(input.source) {
+      let document = PreparedDocument(
+        rechecked: pipeline.recheck(reading.record), from: reading, version: version,
+        rating: rating)
+      return listed(input, .prepared(document), known)
+    }
+  }
+
+  private func listed(
+    _ input: Input, _ result: ListedInput.Result, _ known: KnownInput? = nil
+  ) -> ListedInput {
+    ListedInput(
+      source: input.source, stamp: input.stamp, modified: input.modified,
+      sha256: known?.sha256 ?? "", bytes: known?.bytes ?? 0, result: result)
+  }
+}
+
+extension Input {
+  /// - Parameter stamp: the file's while it was read.
+  fileprivate func modified(_ stamp: FileStamp) -> Int64 {
+    if case .file = kind { stamp.modified } else { modified }
+  }
+}
+
+extension ListedInput {
+  /// Whether it is a report that counts, unless its bytes came before.
+  var isIngested: Bool {
+    switch result {
+    case .prepared(let document): if case .report = document.record.outcome { true } else { false }
+    case .known(let document): document.status == .ingested
+    case .duplicate, .skipped, .unread: false
+    }
+  }
+}

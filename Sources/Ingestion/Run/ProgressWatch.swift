@@ -1,0 +1,77 @@
+import Findings
+import Synchronization
+
+/// Tells several times a second how far a run is, and which document keeps it waiting.
+final class ProgressWatch: Sendable {
+  private struct State {
+    var done = 0
+    var flagged = 0
+    /// When each document in work was begun.
+    var begun: [String: ContinuousClock.Instant] = [:]
+    /// The documents already named as slow, with the seconds said.
+    var said: [String: Int] = [:]
+  }
+
+  private let total: Int
+  private let start = ContinuousClock.now
+  private let events: @Sendable (IngestionEvent) -> Void
+  private let state = Mutex(State())
+
+  /// A document is named once it has taken so long, and again each time that has doubled.
+  private static let slowSeconds = 5
+
+  init(total: Int, events: @escaping @Sendable (IngestionEvent) -> Void) {
+    self.total = total
+    self.events = events
+  }
+
+  /// Until cancelled.
+  func tick() async {
+    while !Task.isCancelled {
+      report()
+      try? await Task.sleep(for: .milliseconds(200))
+    }
+  }
+
+  func advance(done: Int, flagged: Int) {
+    state.withLock {
+      $0.done = done
+      $0.flagged = flagged
+    }
+  }
+
+  /// Runs the work on one document under watch.
+  func measure<Value>(_ source: String, _ work: () -> Value) -> Value {
+    state.withLock { $0.begun[source] = .now }
+    defer {
+      state.withLock {
+        $0.begun[source] = nil
+        $0.said[source] = nil
+      }
+    }
+    return work()
+  }
+
+  /// The last word: everything is done.
+  func finish() { report() }
+
+  private func report() {
+    let now = ContinuousClock.now
+    let (progress, slow) = state.withLock { state in
+      let slow = state.begun.compactMap { source, begun -> (String, Int)? in
+        let seconds = Int((now - begun).components.seconds)
+        let next = state.said[source].map { $0 * 2 } ?? Self.slowSeconds
+        return seconds >= next ? (source, seconds) : nil
+      }
+      for (source, seconds) in slow { state.said[source] = seconds }
+      return (
+        IngestionEvent.Progress(
+          done: state.done, total: total, flagged: state.flagged, elapsed: now - start), slow
+      )
+    }
+    events(.progress(progress))
+    for (source, seconds) in slow.sorted(by: { $0.0 < $1.0 }) {
+      events(.slow(source: source, seconds: seconds))
+    }
+  }
+}

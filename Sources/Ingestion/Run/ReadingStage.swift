@@ -1,0 +1,94 @@
+import Findings
+import Foundation
+import Reconciliation
+import Reports
+import Store
+
+/// The first part of a run: every input listed in the store, read where it is not known yet.
+struct ReadingStage {
+  let store: Store
+  let run: RunID
+  let inputs: [Input]
+  let settings: Settings
+  /// How many documents were read or checked anew.
+  private(set) var readCount = 0
+
+  private let pipeline: DocumentPipeline
+  private let version: RecordVersion
+  private let rating: Rating
+  /// Listed and not yet written.
+  private var batch: [ListedInput] = []
+  private var listedCount = 0
+  private var flaggedCount = 0
+  /// Digests of the documents ingested so far: of equal bytes the first counts.
+  private var ingested: Set<String> = []
+
+  /// So many inputs go into one transaction: a killed run loses no more, and the cost of a
+  /// transaction is spread.
+  private static let batchSize = 128
+
+  init(store: Store, run: RunID, inputs: [Input], settings: Settings) {
+    self.store = store
+    self.run = run
+    self.inputs = inputs
+    self.settings = settings
+    pipeline = DocumentPipeline(settings: settings)
+    version = RecordVersion(of: settings)
+    rating = Rating(bands: settings.reconciliation.ratings)
+  }
+
+  /// Lists every input, in order.
+  mutating func listAll(
+    jobs: Int, events: @escaping @Sendable (IngestionEvent) -> Void,
+    isCancelled: @escaping @Sendable () -> Bool
+  ) async throws {
+    let watch = ProgressWatch(total: inputs.count, events: events)
+    let ticking = Task { await watch.tick() }
+    defer { ticking.cancel() }
+    let planner = InputPlanner(
+      store: store, pipeline: pipeline, version: version, rating: rating, watch: watch)
+    let inputs = inputs
+    try await runInOrder(
+      count: inputs.count, jobs: jobs,
+      next: { try planner.step(for: inputs[$0]) },
+      commit: { position, listed in
+        try list(try settled(listed, inputs[position], planner))
+        watch.advance(done: position + 1, flagged: flaggedCount)
+        if isCancelled() { throw try interruption() }
+      })
+    try flush()
+    watch.finish()
+  }
+
+  /// A supposed duplicate is one only if its first copy is there; else it is read after all.
+  private func settled(
+    _ listed: ListedInput, _ input: Input, _ planner: InputPlanner
+  ) throws -> ListedInput {
+    if case .duplicate = listed.result, !ingested.contains(listed.sha256) {
+      return planner.read(input)
+    }
+    return listed
+  }
+
+  private mutating func list(_ listed: ListedInput) throws {
+    var listed = listed
+    if listed.isIngested, !ingested.insert(listed.sha256).inserted { listed.result = .duplicate }
+    if case .prepared(let document) = listed.result {
+      readCount += 1
+      if document.record.findings.contains(where: { $0.severity > .note }) { flaggedCount += 1 }
+    }
+    batch.append(listed)
+    if batch.count >= Self.batchSize { try flush() }
+  }
+
+  private mutating func flush() throws {
+    try store.commit(batch, from: listedCount + 1, to: run)
+    listedCount += batch.count
+    batch.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func interruption() throws -> IngestionError {
+    try flush()
+    return .interrupted(done: listedCount, total: inputs.count)
+  }
+}

@@ -1,0 +1,23 @@
+import Docx
+import Findings
+import Forms
+import Reconciliation
+
+/// Everything that a user may set about reading and checking; each part declared by its own stage.
+package struct Settings: Sendable {
+  package var reconciliation: ReconciliationSettings
+  package var lexicon: Lexicon
+  package var limits: Limits
+  /// The settings file that was read; nil where there is none.
+  package var file: String?
+
+  package init(
+    reconciliation: ReconciliationSettings = .standard, lexicon: Lexicon = .standard,
+    limits: Limits = .standard, file: String? = nil
+  ) {
+    self.reconciliation = reconciliation
+    self.lexicon = lexicon
+    self.limits = limits
+    self.file = file
+  }
+}
