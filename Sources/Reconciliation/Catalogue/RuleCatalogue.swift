@@ -5,6 +5,16 @@ import Findings
 /// Causes stand before effects: a rule comes after all that it yields to.
 package enum RuleCatalogue {
   package static let all: [Rule] = [
+    // Reading.
+    .unparsedNumber,
+    .unmappedTable,
+    .truncatedTable,
+    .missingSection,
+    .templateTextLeft,
+    .revisionsLeft,
+    // Identity.
+    .yearMismatch,
+    .departmentMismatch,
     // Figures that cannot be used.
     .negativeScore,
     .missingScore,
@@ -15,6 +25,7 @@ package enum RuleCatalogue {
     .scoresSum,
     .ratingBand,
     // Money.
+    .unitSlip,
     .budgetSum,
     .fiscalExceedsTotal,
     .executedExceedsBudget,
@@ -37,6 +48,7 @@ package enum RuleCatalogue {
     .targetActualMismatch,
     .unmeasuredActual,
     .vagueTarget,
+    // Across reports.
     .duplicateSubmission,
     .missingSubmission,
     .copiedText,

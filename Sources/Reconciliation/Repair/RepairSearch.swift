@@ -20,6 +20,9 @@ struct RepairSearch {
       .map(\.element.repair)
   }
 
+  /// The amounts that another unit would explain, likeliest first.
+  var unitSlips: [Repair] { candidates().filter { $0.kind == .unitSlip } }
+
   // MARK: Candidates
 
   private var misprints: [Repair] {
