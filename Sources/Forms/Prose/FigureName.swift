@@ -30,7 +30,7 @@ struct FigureNamer {
     let start = boundary(before: figure.range.lowerBound, limit: limit, from: index)
     let range = trimmed(start..<figure.range.lowerBound)
     var topic: Range<Int>?
-    if range.isEmpty || words.genericSum.contains(text[range]) {
+    if words.saysOnlyHowMuch(text[range]) {
       topic = self.topic(before: start, limit: limit)
     }
     return FigureName(range: range, topic: topic, depth: depths[figure.range.lowerBound])
@@ -38,7 +38,7 @@ struct FigureNamer {
 
   /// The position where the name begins: after the nearest mark that parts clauses.
   private func boundary(before end: Int, limit: Int, from index: Int) -> Int {
-    var position = end
+    var (position, limit) = (end, limit)
     while position > limit || (position > 0 && text[position - 1] == "）") {
       let scalar = text[position - 1]
       switch scalar {
@@ -51,20 +51,17 @@ struct FigureNamer {
         // A bracket that follows a figure belongs to that figure, not to this name.
         if open == 0
           || figures[..<index].contains(where: { $0.isOwn && $0.range.upperBound == open })
-          || (position - 1 < limit && !hasWord(before: open))
         {
           return position
         }
+        limit =
+          figures[..<index].last { $0.isOwn && $0.range.upperBound <= open }?.range.upperBound ?? 0
         position = open
       default:
         position -= 1
       }
     }
     return max(position, 0)
-  }
-
-  private func hasWord(before position: Int) -> Bool {
-    position > 0 && text[position - 1].isHan
   }
 
   /// The matching （ of a ） .
@@ -106,7 +103,7 @@ struct FigureNamer {
     }
     trimming: while end > start {
       let length = words.neutralTail.suffix(of: text[start..<end])
-      if length > 0, length < end - start || text[end - 1] != "计" {
+      if length > 0 {
         end -= length
       } else if text[end - 1].isMark {
         end -= 1

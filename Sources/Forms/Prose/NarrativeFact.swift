@@ -123,7 +123,7 @@ struct FactReader {
     Unicode.Scalar
   >? {
     guard name.topic == nil, let heading = scanned.heading,
-      name.range.isEmpty || words.genericSum.contains(scanned.text.scalars[name.range])
+      words.saysOnlyHowMuch(scanned.text.scalars[name.range])
     else { return nil }
     let first = scanned.figures.first { $0.isOwn }
     guard let first, name.range.upperBound <= first.range.lowerBound else { return nil }

@@ -151,18 +151,19 @@ struct NameReader {
   }
 
   /// 2021年度, 12月31日: the length of the first number with its unit.
-  private static func datePrefix(_ name: ArraySlice<Unicode.Scalar>) -> Int? {
+  static func datePrefix(_ name: ArraySlice<Unicode.Scalar>) -> Int? {
     let digits = name.prefix { $0.isDigit }
-    guard !digits.isEmpty, let unit = name.dropFirst(digits.count).first,
-      unit == "年" || unit == "月" || unit == "日"
+    let rest = name.dropFirst(digits.count)
+    guard !digits.isEmpty, let unit = rest.first, unit == "年" || unit == "月" || unit == "日"
     else { return nil }
-    return digits.count + 1
+    return digits.count + (rest.dropFirst().first == "度" ? 2 : 1)
   }
 
   private static func yearSuffix(_ name: ArraySlice<Unicode.Scalar>) -> Int? {
-    guard let last = name.last, last == "年" || last == "月" || last == "日" else { return nil }
-    let digits = name.dropLast().reversed().prefix { $0.isDigit }
-    return digits.isEmpty ? nil : digits.count + 1
+    let end = name.last == "度" ? name.dropLast() : name
+    guard let last = end.last, last == "年" || last == "月" || last == "日" else { return nil }
+    let digits = end.dropLast().reversed().prefix { $0.isDigit }
+    return digits.isEmpty ? nil : digits.count + 1 + (name.count - end.count)
   }
 
   /// Whether the words end as the name of an office does.

@@ -44,4 +44,16 @@ struct ProseWords: Sendable {
   var topicTail: WordSet { self["topic-tail"] }
   var subject: WordSet { self["subject"] }
   var itemList: WordSet { self["item-list"] }
+
+  /// Whether a name is blank or only 合计, 2022年共计 and the like, so that the topic must come from
+  /// what stands before it.
+  func saysOnlyHowMuch(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    var name = name
+    while !name.isEmpty, !genericSum.contains(name) {
+      let length = NameReader.datePrefix(name) ?? neutralLead.prefix(of: name)
+      guard length > 0 else { return false }
+      name = name.dropFirst(length)
+    }
+    return true
+  }
 }

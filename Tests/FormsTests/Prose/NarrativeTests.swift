@@ -1,0 +1,123 @@
+import Reports
+import Testing
+
+@testable import Forms
+
+/// Sentences in the words of several provinces, and the fields that they must and must not fill.
+@Suite struct NarrativeTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var text: [String]
+    var fields: String
+    var testDescription: String { text.joined(separator: " / ") }
+
+    init(_ text: String..., gives fields: String) {
+      self.text = text
+      self.fields = fields
+    }
+  }
+
+  @Test(arguments: totals + staff + assets + traps)
+  func fieldsOfASentence(_ example: Case) {
+    #expect(ProseReading(example.text).fields.joined(separator: " ") == example.fields)
+  }
+
+  static let totals: [Case] = [
+    Case("2022年度总收入为1343.50万元。", gives: "income=1343.50"),
+    Case("2022年度收入总计830.06万元。", gives: "income=830.06"),
+    Case("收入总计1343.50万元，支出总计1343.07万元。", gives: "income=1343.50 expenditure=1343.07"),
+    Case("全年总收入为1,343.50万元。", gives: "income=1343.50"),
+    Case("本年收入合计５５８．９万元，全部为财政拨款及其他收入。", gives: "income=558.9"),
+    Case("1、收入：792.22万元，比上年度增加189.25万元，增长31.39%。", gives: "income=792.22"),
+    Case(
+      "2、支出：799.12万元。其中：人员经费支出434.89万元，公用经费支出77.4万元，项目支出286.83万元。",
+      gives: "expenditure=799.12 project=286.83"),
+    Case("2022年，我局全年实现收入560.3万元，支出548.1万元。", gives: "income=560.3 expenditure=548.1"),
+    Case("2022年收、支总计2410.6万元。", gives: "income=2410.6 expenditure=2410.6"),
+    Case("2022年度收入、支出总计均为1200万元。", gives: "income=1200 expenditure=1200"),
+    Case("收入、支出分别为100.5万元、98.2万元。", gives: "income=100.5 expenditure=98.2"),
+    Case("全年支出合计为三百二十万元。", gives: "expenditure=320"),
+    Case("2022年决算总支出1亿2000万元。", gives: "expenditure=12000"),
+    Case(
+      "本单位2022年支出总额为1.2亿元，其中：基本支出0.8亿元，项目支出0.4亿元。",
+      gives: "expenditure=1.2 basic=0.8 project=0.4"),
+    Case(
+      "部门整体支出规模为658.3万元，其中基本支出402.1万元，占61.08%；项目支出256.2万元，占38.92%。",
+      gives: "expenditure=658.3 basic=402.1 project=256.2"),
+    Case("（一）基本支出1016.93万元，主要用于人员工资、奖金、社保等日常公用经费。", gives: "basic=1016.93"),
+    Case("基本支出（含人员经费和公用经费）512.29万元。", gives: "basic=512.29"),
+    Case("支出决算数为5058.55万元。", gives: "expenditure=5058.55"),
+    Case("河湾县水务局2022年总支出3,012,445.80元。", gives: "expenditure=3012445.80"),
+    Case("本部门2022年共计支出902.6万元。", gives: "expenditure=902.6"),
+    Case("收入情况：2022年合计450万元。", gives: "income=450"),
+    Case("（一）收入情况", "2022年合计450.2万元，其中财政拨款收入430万元。", gives: "income=450.2"),
+    Case("收入总计\n1343.50万元。", gives: "income=1343.50"),
+    Case("收入总计 1343.50 万元。", gives: "income=1343.50"),
+    Case("收入总计（含上年结转）1343.50万元。", gives: "income=1343.50"),
+    Case(
+      "年初结转和结余12.6万元，本年收入500万元，本年支出498.1万元，年末结转和结余14.5万元。",
+      gives: "income=500 expenditure=498.1 opening=12.6 closing=14.5"),
+    Case(
+      "上年结转5万元，当年收入300万元，支出总计301万元，结转下年4万元。",
+      gives: "income=300 expenditure=301 opening=5 closing=4"),
+    Case("2022年一般公共预算财政拨款基本支出500.1万元，项目支出200万元。", gives: "basic=500.1 project=200"),
+    Case(
+      "其中：基本支出300万元（人员经费250万元、公用经费50万元），项目支出120万元。",
+      gives: "basic=300 project=120"),
+    Case("人员经费434.89万元、公用经费77.4万元、项目支出10万元。", gives: "project=10"),
+    Case("支出总计人民币12万元整。", gives: "expenditure=12"),
+  ]
+
+  static let staff: [Case] = [
+    Case(
+      "核定的人员编制60人，其中：行政编制45人，事业编制15人。年末实有在职人员58人，退休人员41人。",
+      gives: "authorized=60 service=58 retired=41"),
+    Case(
+      "核定编制99名（行政编制68名、事业编制31名），截至2022年12月31日实有在职人员95名，退休人员45名。",
+      gives: "authorized=99 service=95 retired=45"),
+    Case("县文化馆核定编制十五名，实有十二人。", gives: "authorized=15 service=12"),
+    Case("我局编制数为32个，在职在编人员30人，离退休人员18人。", gives: "authorized=32 service=30 retired=18"),
+    Case("现有在职干部职工46人，其中公务员20人。", gives: "service=46"),
+    Case("年末实有人员99人，其中在职58人，退休41人。", gives: "service=58 retired=41"),
+    Case("编制人数：60；在职人数：58；退休人数：41。", gives: "authorized=60 service=58 retired=41"),
+    Case("行政编制、事业编制分别为45名、15名。", gives: ""),
+    Case("全年培训在职教师1200人次。", gives: ""),
+    Case("上年末在职人员60人。", gives: ""),
+    Case("单位人员编制20名，实有19人，离休1人，退休人员8人。", gives: "authorized=20 service=19 retired=8"),
+  ]
+
+  static let assets: [Case] = [
+    Case(
+      "资产总额234.98万元，其中：流动资产20.20万元，固定资产净值为168.67万元，无形资产净值为46.11万元。",
+      gives: "assets=234.98 current=20.20 fixed=168.67 intangible=46.11"),
+    Case(
+      "截至2022年末，资产总计2.79871亿元。其中，流动资产0.64487亿元、固定资产净值2.01248亿元、无形资产净值0.14136亿元。",
+      gives: "assets=2.79871 current=0.64487 fixed=2.01248 intangible=0.14136"),
+    Case(
+      "年末总资产500万元，流动资产100万元，固定资产（原值600万元，累计折旧200万元）净值400万元。",
+      gives: "assets=500 current=100 fixed=400"),
+    Case("固定资产原值900万元，固定资产净值310.5万元。", gives: "fixed=310.5"),
+    Case("资产总额80万元，固定资产70万元，无形资产10万元。", gives: "assets=80 fixed=70 intangible=10"),
+    Case("当年新增固定资产20万元。", gives: ""),
+    Case("年初资产总额190万元，年末资产总额200万元。", gives: "assets=200"),
+  ]
+
+  static let traps: [Case] = [
+    Case("上年收入总计900万元，本年收入总计950万元。", gives: "income=950"),
+    Case("2021年收入总计900万元，2022年收入总计950万元。", gives: "income=950"),
+    Case("较上年支出总计增加50万元。", gives: ""),
+    Case("支出总计同比增长12.3%。", gives: ""),
+    Case("年初预算支出总计800万元。", gives: ""),
+    Case("年初预算数500万元，决算支出480万元。", gives: "expenditure=480"),
+    Case("“三公”经费支出合计5.2万元。", gives: ""),
+    Case("财政拨款收入合计1000万元。", gives: ""),
+    Case("人员经费支出合计300万元。", gives: ""),
+    Case("教育支出合计300万元。", gives: ""),
+    Case("十四五期间累计总支出9000万元。", gives: ""),
+    Case("全县总收入120亿元。", gives: ""),
+    Case("下属二级单位支出合计40万元。", gives: ""),
+    Case("上年末资产总额200万元，其中流动资产50万元。", gives: ""),
+    Case("人均支出1.2万元。", gives: ""),
+    Case("补助标准1000元/人。", gives: ""),
+    Case("全年接待群众12万人次，服务企业3万户。", gives: ""),
+  ]
+}
