@@ -49,5 +49,5 @@ struct Jixiao: ParsableCommand {
         64 wrong usage; 74 an output could not be written; 130 interrupted.
         """),
     version: version,
-    subcommands: [Rules.self])
+    subcommands: [Ingest.self, Extract.self, Check.self, Dump.self, Rules.self])
 }

@@ -34,7 +34,7 @@ struct Rules: ParsableCommand {
 
   private func find(_ name: String) throws -> Rule {
     if let rule = RuleCatalogue.rule(RuleID(rawValue: name)) { return rule }
-    let near = NearestName.of(name.printable, among: RuleCatalogue.all.map(\.id.rawValue))
+    let near = name.nearest(among: RuleCatalogue.all.map(\.id.rawValue))
     throw Ending(
       .usage,
       text(

@@ -14,9 +14,9 @@ enum StandardStreams {
   }
 
   /// Says something on standard error, a line or more.
-  static func tell(_ text: String) {
+  static func tell(_ text: String, lineEnd: String = "\n") {
     var sink = ByteSink(descriptor: STDERR_FILENO, name: "stderr")
-    try? sink.write(text + "\n")
+    try? sink.write(text + lineEnd)
     try? sink.flush()
   }
 }

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Docx
 import Findings
 import Foundation
+import Ingestion
 import Outputs
 
 /// What ends a run early: the message to print, where, and the exit code.
@@ -22,8 +24,23 @@ struct Ending: Error {
     case let ending as Ending: self = ending
     case let output as OutputError where output.isClosedPipe: self.init(.done)
     case let output as OutputError: self.init(.unwritable, Self.message(output))
+    case let error as IngestionError: self.init(error)
+    case let error as SettingsError: self.init(.usage, error.description[UserLanguage.current])
+    case let error as LimitError: self.init(.usage, error.message[UserLanguage.current])
     default: self.init(parsing: error)
     }
+  }
+
+  /// Ends the command with a status that needs no word; returns where there is nothing to end with.
+  static func end(_ status: ExitStatus) throws {
+    if status != .done { throw Ending(status) }
+  }
+
+  private init(_ error: IngestionError) {
+    let language = UserLanguage.current
+    self.init(
+      ExitStatus(rawValue: error.exitCode) ?? .unwritable,
+      "\(error.message[language].printable)\n\(error.hint[language])")
   }
 
   private static func message(_ error: OutputError) -> String {

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Findings
+import Ingestion
+import Outputs
+
+/// `jixiao dump PATH…`: the parsed documents themselves, before any mapping.
+struct Dump: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dump",
+    abstract: text(
+      zh: "写出文档本身（段落、表格网格），看一个表为什么没认出来。",
+      en: "Writes the documents themselves (paragraphs, table grids), before any mapping."),
+    discussion: text(
+      zh: "例：jixiao dump 报告.docx | jq '.tables[0].cells[] | .text'",
+      en: "Example: jixiao dump report.docx | jq '.tables[0].cells[] | .text'"))
+
+  @OptionGroup var input: InputOptions
+
+  @OptionGroup(title: text(zh: "读取", en: "Reading"))
+  var reading: ReadingOptions
+
+  @OptionGroup(title: text(zh: "通用", en: "General"))
+  var general: GeneralOptions
+
+  func run() async throws {
+    let settings = try reading.load(general)
+    var sink = StandardStreams.results()
+    let status = try await input.readEach(settings, reading, general) { read in
+      let document =
+        read.record.error.map { Result.failure($0) } ?? .success(read.document ?? .init())
+      let json = JSONValue.document(
+        document, source: read.record.source, language: general.language)
+      try sink.write(json.line + [0x0A])
+      try sink.flush()
+    }
+    try Ending.end(status)
+  }
+}

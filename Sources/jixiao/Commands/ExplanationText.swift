@@ -1,0 +1,44 @@
+import Findings
+import Forms
+import Outputs
+
+extension TableExplanation {
+  /// What the table was taken for and by which words, a line a part, then what was left.
+  func lines(_ language: Language) -> [String] {
+    let place = Place.cell(at).text(language)
+    guard isUnderstood else {
+      return [
+        place
+          + LocalizedText(zh: "：没有认出", en: ": not understood")[language]
+          + (left.isEmpty
+            ? "" : LocalizedText(zh: "，其中有数字", en: ", though it holds figures")[language])
+      ] + leftLines(language)
+    }
+    return parts.map { "\(place): \($0.line(language))" } + leftLines(language)
+  }
+
+  private func leftLines(_ language: Language) -> [String] {
+    left.map { figure in
+      let place = Place.cell(figure.at).text(language)
+      switch language {
+      case .zh: return "\(place)：数字“\(figure.text)”没有归处"
+      case .en: return "\(place): the figure '\(figure.text)' found no field"
+      }
+    }
+  }
+}
+
+extension TableExplanation.Part {
+  fileprivate func line(_ language: Language) -> String {
+    let roles = words.map { "\($0.word) → \($0.role.map { "\($0)" } ?? "?")" }
+      .joined(separator: language == .zh ? "，" : ", ")
+    switch language {
+    case .zh: return "\(kind)，表头第 \(span) 行，\(records) 条记录；\(roles)"
+    case .en: return "\(kind), header in row \(span), \(records) records; \(roles)"
+    }
+  }
+
+  private var span: String {
+    rows.count == 1 ? "\(rows.lowerBound)" : "\(rows.lowerBound)–\(rows.upperBound)"
+  }
+}
