@@ -18,18 +18,18 @@ struct Comparison {
       compare("total_score", evaluation.totalScore?.description, score)
     }
     compare("indicators.count", "\(evaluation.indicators.count)", "\(truth.indicators.count)")
-    for (index, (read, true)) in zip(evaluation.indicators, truth.indicators).enumerated() {
-      compare(read, true, at: "indicators.\(index)")
+    for (index, (read, expected)) in zip(evaluation.indicators, truth.indicators).enumerated() {
+      compare(read, expected, at: "indicators.\(index)")
     }
     let lines = evaluation.budget.lines
     compare("budget_lines.count", "\(lines.count)", "\(truth.budgetLines.count)")
-    for (index, (read, true)) in zip(lines, truth.budgetLines).enumerated() {
-      compare(read, true, at: "budget_lines.\(index)")
+    for (index, (read, expected)) in zip(lines, truth.budgetLines).enumerated() {
+      compare(read, expected, at: "budget_lines.\(index)")
     }
     compare(
       "budget_total", evaluation.budget.total == nil ? nil : "", truth.budgetTotal == nil ? nil : "")
-    if let read = evaluation.budget.total, let true = truth.budgetTotal {
-      compare(read, true, at: "budget_total")
+    if let read = evaluation.budget.total, let expected = truth.budgetTotal {
+      compare(read, expected, at: "budget_total")
     }
     compare(evaluation.narrative, truth.narrative)
   }

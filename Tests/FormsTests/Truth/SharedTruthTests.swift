@@ -35,10 +35,10 @@ struct SharedTruthTests {
   }()
 
   @Test(arguments: published)
-  func published(_ sample: Case) throws { try check(sample) }
+  func publishedReport(_ sample: Case) throws { try check(sample) }
 
   @Test(arguments: invented)
-  func invented(_ sample: Case) throws { try check(sample) }
+  func inventedReport(_ sample: Case) throws { try check(sample) }
 
   private func check(_ sample: Case) throws {
     let truth = try Truth.decode(sample.truth)
