@@ -17,7 +17,7 @@ package struct DocumentPipeline: Sendable {
   package init(settings: Settings = Settings()) {
     limits = settings.limits
     reader = DocumentReader(limits: settings.limits)
-    forms = FormReader()
+    forms = FormReader(lexicon: settings.lexicon)
     reconciler = Reconciler(settings: settings.reconciliation)
   }
 

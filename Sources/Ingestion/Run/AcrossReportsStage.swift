@@ -1,10 +1,46 @@
 import Findings
+import Reconciliation
 import Reports
 import Store
 
-/// Holds the reports of a run against one another.
+/// Holds the reports of a run against one another, and against the findings already accepted.
+///
+/// One walk over the stored records; of each report only its light `Submission` is kept.
 func acrossReports(
   _ rows: StoredRun, _ settings: Settings, _ options: IngestionOptions
 ) throws -> AcrossReportsRows {
-  AcrossReportsRows()
+  var comparison = AcrossReports(settings: settings.reconciliation, roster: options.roster)
+  var filter = options.baseline.map { BaselineFilter($0) }
+  var accepted: [String: [Int]] = [:]
+  try rows.records { position, modified, record in
+    let seconds = modified / 1_000_000_000
+    for submission in Submission.all(of: record, order: position, modified: seconds) {
+      comparison.add(submission)
+    }
+    guard case .report(let report) = record.outcome else { return }
+    for (index, finding) in record.findings.enumerated()
+    where filter?.accepts(Baseline.Key(finding, in: report)) == true {
+      accepted[record.source.path, default: []].append(index)
+    }
+  }
+  let result = comparison.result()
+  let new = result.findings.filter { filter?.accepts(Baseline.Key($0)) != true }
+  return AcrossReportsRows(
+    findings: new.map { AcrossReportsRows.Entry($0, rosterPath: options.rosterPath) },
+    superseded: Set(
+      result.superseded.map {
+        AcrossReportsRows.Key(source: $0.source, evaluation: $0.evaluation)
+      }),
+    accepted: accepted)
+}
+
+extension AcrossReportsRows.Entry {
+  fileprivate init(_ across: AcrossFinding, rosterPath: String) {
+    self.init(
+      name: EvaluationName(
+        department: across.department, year: across.year, kind: across.kind,
+        project: across.project, source: across.source ?? rosterPath,
+        evaluation: across.evaluation),
+      finding: across.finding)
+  }
 }

@@ -2,6 +2,7 @@ import Findings
 import Foundation
 import Outputs
 import Rankings
+import Reconciliation
 import Reports
 import Store
 
@@ -88,22 +89,35 @@ package struct IngestionRun: Sendable {
 /// What a user may choose about one run beside the settings.
 package struct IngestionOptions: Sendable {
   package var outputs: OutputOptions
+  /// The departments that should have reported; nil where none is given.
+  package var roster: Roster?
+  /// The roster's path as given: the source of findings about reports that were not sent.
+  package var rosterPath: String
+  /// Findings that are accepted and not shown again.
+  package var baseline: Baseline?
   /// How many documents are worked on at a time.
   package var jobs: Int
 
   package init(
-    outputs: OutputOptions = OutputOptions(),
-    jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+    outputs: OutputOptions = OutputOptions(), roster: Roster? = nil, rosterPath: String = "",
+    baseline: Baseline? = nil, jobs: Int = ProcessInfo.processInfo.activeProcessorCount
   ) {
     self.outputs = outputs
+    self.roster = roster
+    self.rosterPath = rosterPath
+    self.baseline = baseline
     self.jobs = jobs
   }
 
   /// Everything beside the documents that a run's rows depend on.
   func fingerprint(_ settings: Settings) -> String {
     let version = RecordVersion(of: settings)
+    let roster = roster.map { "\(rosterPath)\n\($0.entries)" }
     return short(
-      [version.reading, version.checking, outputs.rankBy.rawValue].joined(separator: "\n"))
+      [
+        version.reading, version.checking, outputs.rankBy.rawValue, roster ?? "",
+        baseline?.text ?? "",
+      ].joined(separator: "\n"))
   }
 }
 

@@ -34,7 +34,7 @@ struct ReadingStage {
     self.settings = settings
     pipeline = DocumentPipeline(settings: settings)
     version = RecordVersion(of: settings)
-    rating = Rating(bands: settings.reconciliation.ratings)
+    rating = Rating(settings.reconciliation)
   }
 
   /// Lists every input, in order.
@@ -90,5 +90,14 @@ struct ReadingStage {
   private mutating func interruption() throws -> IngestionError {
     try flush()
     return .interrupted(done: listedCount, total: inputs.count)
+  }
+}
+
+extension Rating {
+  fileprivate init(_ settings: ReconciliationSettings) {
+    self.init(bands: settings.ratings) { evaluation, number, findings in
+      ScoreRange(of: evaluation, number: number, findings: findings, settings: settings)
+        .map { ($0.lowest, $0.highest) }
+    }
   }
 }

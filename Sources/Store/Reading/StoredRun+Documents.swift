@@ -64,6 +64,12 @@ extension StoredRun {
       let (blob, excerptBlob): (Data, Data) = (row[0], row[1])
       var record = try DocumentRecord(storedBytes: [UInt8](blob))
       let excerpt = try DocumentExcerpt(storedBytes: [UInt8](excerptBlob))
+      let accepted = try Set(
+        Int.fetchAll(
+          database, sql: "SELECT position FROM accepted WHERE document_id = ? AND run_id = ?",
+          arguments: [row[2] as Int64, run.value]))
+      record.findings = record.findings.enumerated()
+        .filter { !accepted.contains($0.offset + 1) }.map(\.element)
       let across = try Data.fetchAll(
         database,
         sql: "SELECT whole FROM finding WHERE document_id = ? AND run_id = ? ORDER BY position",

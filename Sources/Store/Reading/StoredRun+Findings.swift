@@ -13,7 +13,9 @@ extension StoredRun {
       JOIN finding f ON f.document_id = l.document_id AND f.run_id IN (0, l.run_id)
       LEFT JOIN evaluation e ON e.document_id = f.document_id
         AND e.number = COALESCE(f.evaluation, 1)
-      WHERE l.run_id = ? AND l.status = 'ingested'
+      LEFT JOIN accepted a ON a.run_id = l.run_id AND f.run_id = 0
+        AND a.document_id = f.document_id AND a.position = f.position
+      WHERE l.run_id = ? AND l.status = 'ingested' AND a.run_id IS NULL
       ORDER BY l.position, f.run_id, f.position
       """
     let ofCity = """
@@ -37,7 +39,9 @@ extension StoredRun {
     let sql = """
       SELECT l.source, l.status, COALESCE(d.evaluations, 0),
         CASE WHEN l.status = 'ingested' THEN (SELECT COUNT(*) FROM finding f
-          WHERE f.document_id = l.document_id AND f.run_id IN (0, l.run_id)) ELSE 0 END,
+          WHERE f.document_id = l.document_id AND f.run_id IN (0, l.run_id))
+          - (SELECT COUNT(*) FROM accepted a WHERE a.document_id = l.document_id
+            AND a.run_id = l.run_id) ELSE 0 END,
         l.error, l.message_zh, l.message_en, l.hint_zh, l.hint_en, l.sha256, l.bytes
       FROM listing l
       LEFT JOIN document d ON d.id = l.document_id AND l.status = 'ingested'

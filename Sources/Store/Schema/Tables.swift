@@ -181,6 +181,13 @@ enum Tables {
       PRIMARY KEY (run_id, position)
     ) WITHOUT ROWID;
 
+    CREATE TABLE accepted (
+      run_id INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+      document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      PRIMARY KEY (run_id, document_id, position)
+    ) WITHOUT ROWID;
+
     CREATE TABLE standing (
       run_id INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
       document_id INTEGER NOT NULL,

@@ -88,7 +88,9 @@ enum Views {
       JOIN finding f ON f.document_id = l.document_id AND (f.run_id = 0 OR f.run_id = r.id)
       LEFT JOIN evaluation e ON e.document_id = f.document_id
         AND e.number = COALESCE(f.evaluation, 1)
-      WHERE r.state = 'published'
+      LEFT JOIN accepted a ON a.run_id = r.id AND f.run_id = 0
+        AND a.document_id = f.document_id AND a.position = f.position
+      WHERE r.state = 'published' AND a.run_id IS NULL
       UNION ALL
       SELECT 1000000000 AS document, 0 AS stage, c.position AS number,
         c.severity, c.rule, c.department, c.year, c.kind, c.project,
@@ -104,8 +106,12 @@ enum Views {
   private static let files = """
     CREATE VIEW files AS
     SELECT l.source, l.status, COALESCE(d.evaluations, 0) AS evaluations,
-      (SELECT COUNT(*) FROM finding f WHERE f.document_id = l.document_id
-        AND l.status = 'ingested' AND (f.run_id = 0 OR f.run_id = r.id)) AS findings,
+      CASE WHEN l.status = 'ingested'
+        THEN (SELECT COUNT(*) FROM finding f WHERE f.document_id = l.document_id
+            AND (f.run_id = 0 OR f.run_id = r.id))
+          - (SELECT COUNT(*) FROM accepted a WHERE a.document_id = l.document_id
+            AND a.run_id = r.id)
+        ELSE 0 END AS findings,
       l.error, l.hint_zh AS hint, l.sha256, l.bytes
     FROM run r
     JOIN listing l ON l.run_id = r.id

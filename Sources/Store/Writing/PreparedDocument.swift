@@ -48,9 +48,9 @@ package struct PreparedDocument: Sendable {
     let report: Report? = if case .report(let report) = record.outcome { report } else { nil }
     let all = (report?.evaluations ?? []).enumerated().map { (number: $0 + 1, $1) }
     evaluations = all.map { number, evaluation in
-      let findings = record.findings.filter { ($0.evaluation ?? 1) == number }
       return evaluationRow(
-        evaluation, number: number, bands: rating.bands, range: rating.range(evaluation, findings))
+        evaluation, number: number, bands: rating.bands,
+        range: rating.range(evaluation, number, record.findings))
     }
     indicators = all.flatMap { number, evaluation in
       evaluation.indicators.enumerated().map { indicatorRow($1, $0, of: number) }
@@ -72,19 +72,18 @@ package struct PreparedDocument: Sendable {
   }
 }
 
-/// The least and the greatest score that an evaluation can have, in 分.
-package typealias ScoreRange = (low: ExactDecimal, high: ExactDecimal)
-
 /// What a caller knows about rating that reports do not say.
 package struct Rating: Sendable {
   /// The rating words by score.
   package var bands: RatingBands
-  /// The possible scores of an evaluation, given its findings.
-  package var range: @Sendable (SelfEvaluation, [Finding]) -> ScoreRange?
+  /// The least and the greatest score, in 分, that an evaluation of a number can have, given the
+  /// findings of its document.
+  package var range: @Sendable (SelfEvaluation, Int, [Finding]) -> (ExactDecimal, ExactDecimal)?
 
   package init(
     bands: RatingBands = .standard,
-    range: @escaping @Sendable (SelfEvaluation, [Finding]) -> ScoreRange? = { _, _ in nil }
+    range: @escaping @Sendable (SelfEvaluation, Int, [Finding]) -> (ExactDecimal, ExactDecimal)? =
+      { _, _, _ in nil }
   ) {
     self.bands = bands
     self.range = range

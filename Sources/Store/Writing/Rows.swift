@@ -14,7 +14,8 @@ let insertEvaluation = insertion(
     + "computed_key, stated_key, normalized_key, score_low, score_high")
 
 func evaluationRow(
-  _ evaluation: SelfEvaluation, number: Int, bands: RatingBands, range: ScoreRange?
+  _ evaluation: SelfEvaluation, number: Int, bands: RatingBands,
+  range: (ExactDecimal, ExactDecimal)?
 ) -> StatementArguments {
   let score = evaluation.totalScore
   let stated = evaluation.statedTotals.first?.number?.exact
@@ -29,7 +30,7 @@ func evaluationRow(
     score?.millionths, stated?.millionths, weight?.millionths, budget?.millionths,
     executed?.millionths, score?.sortKey, stated?.sortKey,
     normalized(score: score, weight: weight)?.sortKey,
-    range?.low.description, range?.high.description,
+    range?.0.description, range?.1.description,
   ]
 }
 

@@ -31,10 +31,16 @@ package struct AcrossReportsRows: Sendable {
   package var findings: [Entry]
   /// Evaluations for which another one counts.
   package var superseded: Set<Key>
+  /// Findings within documents that someone has accepted, by source: their places in the record's
+  /// findings, from 0.
+  package var accepted: [String: [Int]]
 
-  package init(findings: [Entry] = [], superseded: Set<Key> = []) {
+  package init(
+    findings: [Entry] = [], superseded: Set<Key> = [], accepted: [String: [Int]] = [:]
+  ) {
     self.findings = findings
     self.superseded = superseded
+    self.accepted = accepted
   }
 }
 
@@ -44,14 +50,16 @@ extension Store {
     _ run: RunID, across: AcrossReportsRows, rankBy: RankBy
   ) throws(StoreError) {
     try write { database in
-      let documents = try insertFindings(across, run, database)
+      let documents = try documentIDs(across, run, database)
+      try insertFindings(across, documents, run, database)
+      try accept(across.accepted, documents, run, database)
       try fillStandings(run, rankBy, database)
       try supersede(across.superseded, documents, run, database)
     }
   }
 
-  /// Gives the ids of the documents that `across` names.
-  private func insertFindings(
+  /// The documents that `across` names, by source.
+  private func documentIDs(
     _ across: AcrossReportsRows, _ run: RunID, _ database: Database
   ) throws -> [String: Int64] {
     var ids: [String: Int64] = [:]
@@ -59,10 +67,28 @@ extension Store {
       sql: """
         SELECT document_id FROM listing WHERE source = ? AND run_id = ? AND status = 'ingested'
         """)
-    let sources = across.findings.map(\.name.source) + across.superseded.map(\.source)
+    let sources =
+      across.findings.map(\.name.source) + across.superseded.map(\.source) + across.accepted.keys
     for source in Set(sources) {
       ids[source] = try Int64.fetchOne(find, arguments: [source, run.value])
     }
+    return ids
+  }
+
+  private func accept(
+    _ accepted: [String: [Int]], _ ids: [String: Int64], _ run: RunID, _ database: Database
+  ) throws {
+    let insert = try database.cachedStatement(
+      sql: "INSERT INTO accepted (run_id, document_id, position) VALUES (?, ?, ?)")
+    for (source, positions) in accepted {
+      guard let id = ids[source] else { continue }
+      for position in positions { try insert.execute(arguments: [run.value, id, position + 1]) }
+    }
+  }
+
+  private func insertFindings(
+    _ across: AcrossReportsRows, _ ids: [String: Int64], _ run: RunID, _ database: Database
+  ) throws {
     let insert = try database.cachedStatement(
       sql: insertFinding.replacingOccurrences(of: "last_insert_rowid()", with: "?"))
     for (position, entry) in across.findings.enumerated() {
@@ -75,7 +101,6 @@ extension Store {
         try insertCityFinding(entry, position: position, run, database)
       }
     }
-    return ids
   }
 
   private func insertCityFinding(
@@ -106,6 +131,8 @@ extension Store {
         JOIN evaluation e ON e.document_id = l.document_id
         LEFT JOIN finding f ON f.document_id = e.document_id AND f.run_id IN (0, l.run_id)
           AND COALESCE(f.evaluation, 1) = e.number
+          AND NOT EXISTS (SELECT 1 FROM accepted a WHERE a.run_id = l.run_id AND f.run_id = 0
+            AND a.document_id = f.document_id AND a.position = f.position)
         WHERE l.run_id = ? AND l.status = 'ingested'
         GROUP BY e.document_id, e.number
         """, arguments: [run.value])
