@@ -50,11 +50,16 @@ struct Quantities {
   }
 
   /// Half a unit of the coarser print's last digit where the two have different precision: 94.6%
-  /// is 95% at the target's digits, and 98% may be the target's 98.5%.
+  /// is 95% at the target's digits, and 98% may be the target's 98.5%. A target in another unit (2
+  /// 亿元 for 万元) or one that is a ratio (1) was not rounded to its few digits.
   private var slack: ExactDecimal {
     let (wanted, got) = (halfDigit(target, targetFactor), halfDigit(actual, actualFactor))
-    return wanted == got ? .zero : max(wanted, actualIsRounded ? got : .zero)
+    guard wanted != got else { return .zero }
+    let isAssigned = targetFactor != actualFactor || target.exact <= Self.one
+    return max(isAssigned ? .zero : wanted, actualIsRounded ? got : .zero)
   }
+
+  private static let one = ExactDecimal(mantissa: 1, scale: 0)
 
   /// All actual values that the print stands for.
   private var span: Interval? {
