@@ -60,9 +60,9 @@ let package = Package(
     .target(
       name: "Outputs",
       dependencies: [
-        "Findings", "Documents", "Reports", "Store", "Rankings", "CLibXLSXWriter",
+        "Findings", "Documents", "Reports", "Store", "Rankings", "CLibXLSXWriter", "CLibCrypto",
         .product(name: "Mustache", package: "swift-mustache"),
-      ], swiftSettings: strict),
+      ], resources: [.embedInCode("Page/Assets")], swiftSettings: strict),
     .target(
       name: "Ingestion",
       dependencies: [

@@ -5,7 +5,7 @@ import Rankings
 package enum OutputCatalogue {
   package static let all: [Output] = [
     .ranking, .projects, .departments, .indicators, .budget, .findings, .statistics, .files,
-    .workbook,
+    .workbook, .page,
   ]
 
   /// Writes all outputs into a folder: each beside its place first, then every one moved in, so

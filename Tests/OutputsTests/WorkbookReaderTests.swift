@@ -2,6 +2,7 @@ import Findings
 import Foundation
 import Rankings
 import Reports
+import Store
 import Testing
 
 @testable import Outputs
@@ -55,8 +56,8 @@ struct WorkbookReaderTests {
 
   @Test(
     .enabled(if: LookTools.libreOffice != nil, "LibreOffice is not installed"),
-    arguments: [RankKey.computed, .normalized], [nil, 40])
-  func everyFormulaGivesItsStoredValue(rankBy: RankKey, rowLimit: Int?) throws {
+    arguments: [RankBy.computed, .normalized], [nil, 40])
+  func everyFormulaGivesItsStoredValue(rankBy: RankBy, rowLimit: Int?) throws {
     struct Outcome: Decodable {
       struct Difference: Decodable {
         var cell: String
@@ -72,7 +73,7 @@ struct WorkbookReaderTests {
     var city = InventedCity(departments: 25, projectsEach: 2)
     city.makeAwkward()
     try writeWorkbook(
-      city.results, options: OutputOptions(), rankBy: rankBy, toFile: path,
+      city.results, options: OutputOptions(rankBy: rankBy), toFile: path,
       rowLimit: rowLimit ?? SheetLayout.spreadsheetRows)
     let data = try LookTools.run("workbook_recalculated.py", [path, folder.path])
     let outcome = try JSONDecoder().decode(Outcome.self, from: data)

@@ -2,17 +2,6 @@ import Findings
 import Rankings
 import Reports
 
-extension Severity {
-  /// The word for users.
-  var word: LocalizedText {
-    switch self {
-    case .error: .init(zh: "错误", en: "Error")
-    case .warning: .init(zh: "警告", en: "Warning")
-    case .note: .init(zh: "提示", en: "Note")
-    }
-  }
-}
-
 extension SelfEvaluation.Kind {
   /// The word for users.
   var word: LocalizedText {

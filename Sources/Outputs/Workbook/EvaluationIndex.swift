@@ -1,6 +1,7 @@
 import Findings
 import Rankings
 import Reports
+import Store
 
 /// One self-evaluation, as rows name it.
 struct EvaluationID: Hashable {
@@ -17,7 +18,7 @@ struct EvaluationIndex {
   private(set) var ranked: [SelfEvaluation.Kind: RankedRows] = [:]
 
   /// Walks both rankings once.
-  init(_ results: Results, rankBy: RankKey) throws {
+  init(_ results: Results, rankBy: RankBy) throws {
     for (kind, source) in [
       (SelfEvaluation.Kind.overall, results.ranking), (.project, results.projects),
     ] {
@@ -71,13 +72,13 @@ struct RankedRows {
   /// Ranks stay alive up to here: RANK looks at all rows for each.
   static let liveLimit = 2_000
 
-  let rankBy: RankKey
+  let rankBy: RankBy
   private(set) var count = 0
   private var rowsSeen = 0
   private var last: (rank: Int, key: ExactDecimal)?
   private var isConsistent = true
 
-  init(rankBy: RankKey) { self.rankBy = rankBy }
+  init(rankBy: RankBy) { self.rankBy = rankBy }
 
   /// The ranked rows are the first ones, and each rank is one more than the rows with a higher key.
   var isLive: Bool { isConsistent && count > 0 && count <= Self.liveLimit }
@@ -100,7 +101,7 @@ struct RankedRows {
   }
 }
 
-extension RankKey {
+extension RankBy {
   /// The figure in whose order the rows stand, as its column shows it.
   func key(of row: EvaluationRow) -> ExactDecimal? {
     switch self {

@@ -8,17 +8,16 @@ import Reports
 /// first finding, for the jumps between sheets.
 ///
 /// - Parameters:
-///   - rankBy: the figure in whose order the rows stand.
 ///   - path: the file to write; the caller puts it in its place.
 ///   - rowLimit: rows of a sheet before it goes on in a continuation.
 func writeWorkbook(
-  _ results: Results, options: OutputOptions, rankBy: RankKey = .computed, toFile path: String,
+  _ results: Results, options: OutputOptions, toFile path: String,
   rowLimit: Int = SheetLayout.spreadsheetRows
 ) throws {
   let language = options.language
   let layout = SheetLayout(rowLimit: rowLimit)
   let links = SheetLinks(language: language, layout: layout)
-  var index = try EvaluationIndex(results, rankBy: rankBy)
+  var index = try EvaluationIndex(results, rankBy: options.rankBy)
   try noteFindings(results, in: &index)
   var summary = Summary()
   var file = try XLSXFile(path: path)

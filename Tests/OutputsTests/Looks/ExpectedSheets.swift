@@ -56,7 +56,7 @@ struct ExpectedSheets {
       "项目": nil, "一级指标": indicator.level1, "三级指标": indicator.level3,
       "权重（分值）": indicator.weight?.text, "年度指标值": indicator.target?.value,
       "实际完成值": indicator.actual?.value, "得分": indicator.score?.text,
-      "位置": "表\(indicator.at.table) 第\(indicator.at.row)行 第\(indicator.at.column)列",
+      "位置": "表\(indicator.at.table)第\(indicator.at.row)行第\(indicator.at.column)列",
       "来源文件": row.key.source,
     ].filter { $0.key != "项目" }
   }

@@ -101,7 +101,7 @@ extension OverviewSheet {
     let lines = Severity.allCases.reversed().enumerated().map { index, severity in
       OverviewRow.body(
         [
-          .text(severity.word[language]),
+          .text(severity.word(language)),
           .formula(
             columns.severity.equal(to: "$A$\(row + 3 + index)"),
             value: .whole(summary.count(of: severity))),
@@ -122,7 +122,7 @@ extension OverviewSheet {
       return OverviewRow.body(
         [
           .text(ruleTitles[count.key.rule]?[language] ?? ""), .text(count.key.rule.rawValue),
-          .text(count.key.severity.word[language]), .formula(formula, value: .whole(count.value)),
+          .text(count.key.severity.word(language)), .formula(formula, value: .whole(count.value)),
         ], fill: CellStyle.Fill(count.key.severity))
     }
     return [

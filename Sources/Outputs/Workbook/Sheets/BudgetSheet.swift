@@ -31,7 +31,7 @@ extension SheetPlan where Row == BudgetRow {
         SheetColumn(.weight) { .figure($0.line.weight) },
         SheetColumn(.indicatorScore) { .figure($0.line.score) },
         SheetColumn(.unit) { .text($0.unit?.rawValue) },
-        SheetColumn(.position) { .text($0.line.at.words(in: language)) },
+        SheetColumn(.position) { .text(Place.cell($0.line.at).text(language)) },
         SheetColumn(.source) { .text($0.key.source) },
       ], fill: { $0.line.role == .total ? .fine : nil }, filled: [.lineName, .isTotal])
   }

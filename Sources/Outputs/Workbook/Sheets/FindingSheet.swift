@@ -11,13 +11,13 @@ extension SheetPlan where Row == FindingRow {
     return SheetPlan(
       name: SheetNames.findings.name, title: SheetNames.findings.title,
       columns: [
-        SheetColumn(.severity) { .text($0.finding.severity.word[language]) },
+        SheetColumn(.severity) { .text($0.finding.severity.word(language)) },
         SheetColumn(.dimension) { .text(ruleTitles[$0.finding.rule]?[language]) },
         SheetColumn(.department) { .text($0.key.department) },
         SheetColumn(.year) { .whole($0.key.year) },
         SheetColumn(.kind) { .text($0.key.kind?.word[language]) },
         SheetColumn(.project) { .text($0.key.project) },
-        SheetColumn(.position) { .text($0.finding.place?.words(in: language)) },
+        SheetColumn(.position) { .text($0.finding.place?.text(language)) },
         SheetColumn(.message) { .text($0.finding.message[language]) },
         SheetColumn(.stated) { .printed($0.finding.stated) },
         SheetColumn(.expected) { .printed($0.finding.expected) },

@@ -21,7 +21,7 @@ extension SheetPlan where Row == IndicatorRow {
         SheetColumn(.actual) { .text($0.indicator.actual?.value) },
         SheetColumn(.indicatorScore) { .figure($0.indicator.score) },
         SheetColumn(.deviation) { .text($0.indicator.deviation?.value) },
-        SheetColumn(.position) { .text($0.indicator.at.words(in: language)) },
+        SheetColumn(.position) { .text(Place.cell($0.indicator.at).text(language)) },
         SheetColumn(.source) { .text($0.key.source) },
       ])
   }
