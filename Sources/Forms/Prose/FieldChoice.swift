@@ -13,7 +13,7 @@ struct FieldChoice {
     var context = PriorContext(words: words)
     for (index, fact) in facts.enumerated() {
       let isPrior = context.isPrior(fact, in: texts[fact.text].text)
-      guard let meaning = fact.meaning, !fact.isApart, !isPrior,
+      guard let meaning = fact.meaning, !fact.isApart, !fact.isUnfit, !isPrior,
         meaning.scope == .own || meaning.scope == .fiscal,
         let trust = Self.trust(fact, meaning, in: texts[fact.text], words: words, year: year)
       else { continue }

@@ -153,7 +153,7 @@ extension Unicode.Scalar {
 
   fileprivate var isMark: Bool {
     switch self {
-    case "：", "，", "\n", "\t", " ", "—", "-", "=", "＝", "_", "“", "\"", "・", "●", "■", "◆", "▲",
+    case "：", "，", "\n", "\t", " ", "—", "-", "=", "＝", "_", "・", "●", "■", "◆", "▲",
       "★":
       true
     default: false

@@ -31,7 +31,8 @@ struct ItemList {
   private func list(after total: Int) -> Items {
     let scanned = texts[facts[total].text]
     let next = facts.indices.dropFirst(total + 1).first {
-      facts[$0].text == facts[total].text && facts[$0].figure.moneyUnit != nil && !facts[$0].isApart
+      facts[$0].text == facts[total].text && facts[$0].figure.moneyUnit != nil
+        && !isOtherwise(facts[$0])
     }
     let start = facts[total].figure.range.upperBound
     guard let next else {
@@ -66,10 +67,18 @@ struct ItemList {
   }
 
   private func isItem(_ fact: NarrativeFact) -> Bool {
-    guard fact.figure.moneyUnit != nil, !fact.isApart, !fact.name.isEmpty, fact.meaning == nil
+    guard fact.figure.moneyUnit != nil, !isOtherwise(fact), !fact.name.isEmpty, fact.meaning == nil
     else { return false }
     let name = Array(fact.name.unicodeScalars)[...]
     return !words["fund-source"].contains(name) && words["rate-name"].suffix(of: name) == 0
+  }
+
+  /// A change, a rest, another year's amount. Within an item's own name such words say nothing:
+  /// 医疗服务能力提升项目, 学生营养改善计划.
+  private func isOtherwise(_ fact: NarrativeFact) -> Bool {
+    let name = Array(fact.name.unicodeScalars)[...]
+    return fact.isUnfit || words["change"].suffix(of: name) > 0
+      || words["item-not-lead"].prefix(of: name) > 0 || words["item-not-tail"].suffix(of: name) > 0
   }
 
   /// A list of paragraphs, one item each, under a line that ends with a colon.

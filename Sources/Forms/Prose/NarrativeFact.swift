@@ -16,6 +16,8 @@ struct NarrativeFact: Sendable {
   var year: Int?
   /// Another year's figure, a plan, a change, a sum over years, another body's.
   var isApart: Bool
+  /// A limit, a price a piece, or a number broken by a line end: no sum that could fill a field.
+  var isUnfit: Bool
   var depth: Int
   /// Positions between the figure before it and this one: what links the two.
   var gap: Range<Int>
@@ -93,7 +95,8 @@ struct FactReader {
     return NarrativeFact(
       text: text, sentence: sentence, figure: figure, name: printed, meaning: meaning,
       isStaffKind: isStaffKind(own[...], of: figure), year: years.last.flatMap { Int($0.digits) },
-      isApart: isApart || figure.isBound || figure.isDoubtful || figure.isPerPiece,
+      isApart: isApart,
+      isUnfit: figure.isBound || figure.isDoubtful || figure.isPerPiece,
       depth: name.depth, gap: gap, value: figure.value(at: scanned.text.place))
   }
 

@@ -40,16 +40,18 @@ struct PartChain {
     var result: [Int] = []
     var depth: Int?
     var isOpen = false
+    var hasPart = false
     for index in facts.indices.dropFirst(total + 1) {
       let fact = facts[index]
       guard fact.text == facts[total].text else { break }
       let gap = texts[fact.text].text.scalars[fact.gap]
       let opens = words["part-opener"].occurs(in: gap) || (!isOpen && gap.contains("（"))
       if gap.contains(where: \.endsSentence), !gap.contains("；"), !opens { break }
-      if opens, isOpen, !result.isEmpty, words["nested-opener"].occurs(in: gap) { break }
+      if opens, isOpen, hasPart, words["nested-opener"].occurs(in: gap) { break }
       isOpen = isOpen || opens
-      guard isOpen, fact.figure.moneyUnit != nil, !fact.isApart else { continue }
+      guard isOpen, fact.figure.moneyUnit != nil, !fact.isApart, !fact.isUnfit else { continue }
       if depth == nil { depth = fact.depth }
+      hasPart = hasPart || fact.depth == depth
       guard fact.depth == depth, fact.meaning?.isTotalField != true else { continue }
       if ending.suffix(of: Array(fact.name.unicodeScalars)[...]) > 0 { result.append(index) }
     }

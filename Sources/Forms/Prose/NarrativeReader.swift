@@ -26,7 +26,8 @@ struct NarrativeReader {
     let parts = NarrativeParts(facts: facts, texts: texts, choice: choice, words: words)
     var narrative = narrative(facts, choice: choice, parts: parts)
     let held = Set(choice.chosen.values).union(parts.all)
-    for (index, fact) in facts.enumerated() where !held.contains(index) {
+    for (index, fact) in facts.enumerated() where !held.contains(index) && fact.figure.kind != .bare
+    {
       if isRate(fact) {
         narrative.rates.append(fact.named)
       } else {
@@ -58,9 +59,11 @@ struct NarrativeReader {
       expenditureItemsAreWhole: parts.itemsAreWhole)
   }
 
+  /// A rate of this year: 预算 in 预算执行率 plans nothing.
   private func isRate(_ fact: NarrativeFact) -> Bool {
-    fact.figure.kind == .percent && !fact.isApart
-      && words["rate-name"].suffix(of: Array(fact.name.unicodeScalars)[...]) > 0
+    let name = Array(fact.name.unicodeScalars)[...]
+    return fact.figure.kind == .percent && !fact.isUnfit && words["rate-name"].suffix(of: name) > 0
+      && !["prior", "change", "cumulative"].contains { words[$0].occurs(in: name) }
   }
 
   /// The unit of the totals, else of the first amount.

@@ -58,7 +58,7 @@ struct RatingSentences {
       start -= 1
     }
     let lead = text[sentence.lowerBound..<start]
-    guard words["rating-band-mark"].suffix(of: lead) == 0, !lead.isEmpty else { return false }
+    guard words["rating-band-lead"].suffix(of: lead) == 0, !lead.isEmpty else { return false }
     if isForeign(lead) { return false }
     if lead.last == "分", lead.dropLast().last?.isDigit == true { return !isStrict }
     if words[isStrict ? "rating-lead-strict" : "rating-lead"].suffix(of: lead) > 0 {
