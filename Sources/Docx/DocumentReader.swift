@@ -5,7 +5,12 @@ import Findings
 package struct DocumentReader: Sendable {
   private let limits: Limits
 
-  package init(limits: Limits = .standard) { self.limits = limits }
+  private let feeding: Feeding
+
+  package init(limits: Limits = .standard, feeding: Feeding = Feeding()) {
+    self.limits = limits
+    self.feeding = feeding
+  }
 
   /// - Parameter bytes: the whole file.
   /// - Throws: why the file was refused.
@@ -16,7 +21,8 @@ package struct DocumentReader: Sendable {
     return try bytes.withUnsafeBufferPointer { (bytes) throws(DocumentError) in
       switch try FileKind(bytes) {
       case .zip:
-        var archive = try Archive.open(UnsafeRawBufferPointer(bytes), limits: limits)
+        var archive = try Archive.open(
+          UnsafeRawBufferPointer(bytes), limits: limits, feeding: feeding)
         return try WordPackage.read(&archive, limits: limits)
       case .flatPackage:
         var package = try FlatPackage(bytes, limits: limits)

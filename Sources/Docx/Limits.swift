@@ -108,9 +108,10 @@ package struct Limits: Sendable, Equatable {
     set { values[limit] = newValue }
   }
 
-  /// Tells one set of bounds from another.
+  /// All bounds and the reader's own version: what was read under another one may read otherwise.
   package var fingerprint: String {
-    Limit.allCases.map { "\($0.rawValue)=\(self[$0])" }.joined(separator: " ")
+    "reader 1; "
+      + Limit.allCases.map { "\($0.rawValue)=\(self[$0])" }.joined(separator: " ")
   }
 
   /// The same bounds with one of them set.

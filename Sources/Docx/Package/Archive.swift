@@ -8,6 +8,7 @@ struct Archive: ~Copyable {
   private let handle: OpaquePointer
   private let index: EntryIndex
   private let limits: Limits
+  let feeding: Feeding
   private let fileBytes: Int
   /// Bytes that came out of the archive so far, of all entries.
   private var inflated = 0
@@ -15,7 +16,8 @@ struct Archive: ~Copyable {
   /// The free part of the ratio: so much may come out of any file.
   private static let freeBytes = 16 << 20
 
-  private init(_ handle: OpaquePointer, fileBytes: Int, limits: Limits) {
+  private init(_ handle: OpaquePointer, fileBytes: Int, limits: Limits, feeding: Feeding) {
+    self.feeding = feeding
     self.handle = handle
     self.limits = limits
     self.fileBytes = fileBytes
@@ -27,7 +29,8 @@ struct Archive: ~Copyable {
   }
 
   /// - Parameter bytes: the whole file; it must outlive the archive.
-  static func open(_ bytes: UnsafeRawBufferPointer, limits: Limits) throws(DocumentError) -> Archive
+  static func open(_ bytes: UnsafeRawBufferPointer, limits: Limits, feeding: Feeding)
+    throws(DocumentError) -> Archive
   {
     try EntryIndex.checkCount(in: bytes, limit: limits[.entries])
     var error = zip_error_t()
@@ -41,7 +44,7 @@ struct Archive: ~Copyable {
       throw .corruptArchive(
         zh: "压缩包的目录无法读取：\(text)", en: "the archive's directory cannot be read: \(text)")
     }
-    let archive = Archive(handle, fileBytes: bytes.count, limits: limits)
+    let archive = Archive(handle, fileBytes: bytes.count, limits: limits, feeding: feeding)
     try archive.index.checkPaths()
     return archive
   }
@@ -74,7 +77,7 @@ struct Archive: ~Copyable {
       throw damaged(part, String(cString: zip_strerror(handle)))
     }
     defer { zip_fclose(file) }
-    let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 16)
+    let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: feeding.pieceBytes)
     defer { buffer.deallocate() }
     var partBytes = 0
     while true {

@@ -1,5 +1,18 @@
 import Findings
 
+/// How the bytes of a part are fed to the parser: of no effect on what is read.
+package struct Feeding: Sendable {
+  /// Whether formatting is taken out before the parsing, where that is exact.
+  package var usesFastPath: Bool
+  /// How many bytes are inflated at a time.
+  package var pieceBytes: Int
+
+  package init(usesFastPath: Bool = true, pieceBytes: Int = 1 << 16) {
+    self.usesFastPath = usesFastPath
+    self.pieceBytes = max(1, pieceBytes)
+  }
+}
+
 /// What holds the parts of a document: a zip archive, or one XML file.
 protocol PartSource: ~Copyable {
   /// The normalised names of all parts.
@@ -12,11 +25,38 @@ protocol PartSource: ~Copyable {
 }
 
 extension Archive: PartSource {
+  /// The fast way where the part is small enough to be held, else, and on any doubt, the plain way.
   mutating func parse<Handler: XMLHandler>(
     _ part: String, with handler: Handler, limits: Limits
   ) throws(DocumentError) -> Handler {
-    var parser = try XMLPushParser(part: part, handler: handler, limits: limits)
-    try inflate(part) { (bytes) throws(DocumentError) in try parser.push(bytes) }
-    return try parser.finish()
+    let largest = feeding.usesFastPath ? FastPath.largestPart : 0
+    var parser: XMLPushParser<Handler>?
+    var held: [UInt8] = []
+    held.reserveCapacity(min(largest, declaredSize(of: part) ?? 0))
+    try inflate(part) { (bytes) throws(DocumentError) in
+      if parser != nil {
+        try parser?.push(bytes)
+      } else {
+        held.append(contentsOf: bytes)
+        guard held.count > largest else { return }
+        parser = try XMLPushParser(part: part, handler: handler, limits: limits)
+        try parser?.push(all: held)
+        held = []
+      }
+    }
+    if let streaming = parser.take() { return try streaming.finish() }
+    let read = held.withUnsafeBufferPointer {
+      FastPath.parse($0, part: part, handler: handler, limits: limits)
+    }
+    if let read { return read }
+    var plain = try XMLPushParser(part: part, handler: handler, limits: limits)
+    try plain.push(all: held)
+    return try plain.finish()
+  }
+}
+
+extension XMLPushParser where Handler: XMLHandler {
+  fileprivate mutating func push(all bytes: [UInt8]) throws(DocumentError) {
+    try bytes.withUnsafeBufferPointer { (bytes) throws(DocumentError) in try push(bytes) }
   }
 }

@@ -49,8 +49,8 @@ extension ContentReader {
     case .footnoteReference, .endnoteReference, .commentReference:
       notes.add(.notesAndComments)
       return nil
-    case .moveFrom, .sdtPr, .sdtEndPr, .sectPr, .tblPr, .tblPrEx, .customXmlPr, .smartTagPr,
-      .instrText, .delInstrText, .delText, .softHyphen, .annotationRef, .separator:
+    case .moveFrom, .customXmlPr, .smartTagPr, .instrText, .delInstrText, .delText, .softHyphen,
+      .annotationRef, .separator:
       return nil
     default: break
     }

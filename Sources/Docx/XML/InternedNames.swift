@@ -20,6 +20,11 @@ final class InternedNames {
       addresses.initializeElement(at: ordinal, to: address)
       if let address { locals.insert(address, value: UInt8(ordinal)) }
     }
+    for name in Formatting.dropped {
+      if let address = xmlDictLookup(dictionary, name, -1) {
+        locals.insert(address, value: LocalName.formatting.rawValue)
+      }
+    }
     for (uri, namespace) in Namespace.known {
       if let address = xmlDictLookup(dictionary, uri, -1) {
         namespaces.insert(address, value: namespace.rawValue)

@@ -7,9 +7,13 @@ class ParserState {
   /// Tells the parser to deliver no more events.
   var stop: () -> Void = {}
   final private(set) var failure: DocumentError?
+  /// The meaning of the prefix `w` was relied on before parsing: it must be that of the root.
+  final var refusesRebinding = false
 
   private let limits: (depth: Int, elements: Int, attributes: Int, namespaces: Int)
   private var depth = 0
+  /// Open elements within one that is formatting, itself included.
+  private var formattingDepth = 0
   private var elements = 0
   private let declarations: UnsafeMutablePointer<NamespaceDeclaration>
   private var declarationCount = 0
@@ -54,14 +58,23 @@ class ParserState {
       let attributes = XMLAttributes(
         base: attributes, count: count, names: names,
         scope: UnsafeBufferPointer(start: declarations, count: declarationCount))
-      try handleStart(names.name(local: local, uri: uri), attributes)
+      let name = names.name(local: local, uri: uri)
+      if formattingDepth > 0 || name == .formatting {
+        formattingDepth += 1
+      } else {
+        try handleStart(name, attributes)
+      }
     } catch { fail(error) }
   }
 
   final func end(local: UnsafePointer<UInt8>?, uri: UnsafePointer<UInt8>?) {
     guard failure == nil else { return }
     do throws(DocumentError) {
-      try handleEnd(names.name(local: local, uri: uri))
+      if formattingDepth > 0 {
+        formattingDepth -= 1
+      } else {
+        try handleEnd(names.name(local: local, uri: uri))
+      }
       if let scope = scopes.last, scope.depth == depth {
         declarationCount = scope.before
         scopes.removeLast()
@@ -71,7 +84,7 @@ class ParserState {
   }
 
   final func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard failure == nil else { return }
+    guard failure == nil, formattingDepth == 0 else { return }
     do throws(DocumentError) { try handleText(bytes) } catch { fail(error) }
   }
 
@@ -91,8 +104,12 @@ class ParserState {
     }
     scopes.append((depth, declarationCount))
     for index in 0..<count {
-      (declarations + declarationCount).initialize(
-        to: NamespaceDeclaration(prefix: namespaces[index * 2], uri: namespaces[index * 2 + 1]))
+      let declaration = NamespaceDeclaration(
+        prefix: namespaces[index * 2], uri: namespaces[index * 2 + 1])
+      if refusesRebinding, depth > 1, declaration.prefixEquals("w".utf8) {
+        throw .unsafe(zh: "前缀 w 被重新绑定", en: "the prefix w is bound anew")
+      }
+      (declarations + declarationCount).initialize(to: declaration)
       declarationCount += 1
     }
   }

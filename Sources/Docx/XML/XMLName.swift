@@ -55,9 +55,11 @@ enum Namespace: UInt8, Sendable {
 enum LocalName: UInt8, CaseIterable, Sendable {
   /// Any name that is not in this list.
   case other
+  /// Any name of `Formatting.dropped`, which no handler ever sees.
+  case formatting
   // Stories and blocks (17.2 to 17.4)
-  case document, body, p, r, t, tbl, tblPr, tblPrEx, tblGrid, gridCol, tr, trPr, tc, tcPr
-  case txbxContent, sdt, sdtPr, sdtEndPr, sectPr, altChunk
+  case document, body, p, r, t, tbl, tblGrid, gridCol, tr, trPr, tc, tcPr, txbxContent, sdt
+  case altChunk
   // Run content
   case tab, ptab, br, cr, noBreakHyphen, softHyphen, sym, fldChar, fldSimple, instrText, delText
   case delInstrText, ruby, rt, drawing, pict, object, footnoteReference, endnoteReference
@@ -65,14 +67,12 @@ enum LocalName: UInt8, CaseIterable, Sendable {
   // Properties
   case pPr, rPr, pStyle, numPr, ilvl, numId, outlineLvl, vanish, gridBefore, gridAfter, gridSpan
   case vMerge, hMerge, cellDel, cellIns, cellMerge, customXmlPr, smartTagPr
-  case pPrChange, rPrChange, tblPrChange, tblPrExChange, trPrChange, tcPrChange, tblGridChange
-  case sectPrChange, numberingChange
   // Revisions (17.13)
   case ins, del, moveFrom, moveTo
   // Styles and numbering (17.7, 17.9)
   case style, name, basedOn, styles, numbering, abstractNum, num, abstractNumId, lvl, start
   case numFmt, lvlText, lvlRestart, isLgl, lvlOverride, startOverride, numStyleLink, styleLink
-  case styleId, type, `default`, latentStyles, docDefaults, tblStylePr
+  case styleId, type, `default`
   // Attributes
   case val, char, font, fldCharType, space
   case capitalRequires
@@ -105,6 +105,7 @@ enum LocalName: UInt8, CaseIterable, Sendable {
   /// Names that Swift would write otherwise than XML.
   private static let irregular: [LocalName: String] = [
     .other: "",
+    .formatting: "",
     .capitalRequires: "Requires",
     .alternateContent: "AlternateContent",
     .choice: "Choice",
@@ -130,4 +131,7 @@ enum LocalName: UInt8, CaseIterable, Sendable {
 struct XMLName: Equatable, Sendable {
   var namespace: Namespace
   var local: LocalName
+
+  /// An element of formatting.
+  static let formatting = XMLName(namespace: .word, local: .formatting)
 }

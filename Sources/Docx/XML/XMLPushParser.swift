@@ -15,9 +15,14 @@ struct XMLPushParser<Handler: XMLHandler>: ~Copyable {
   private var hasStarted = false
   private var converter: UTF16Converter?
 
-  /// - Parameter part: the part's name, for messages.
-  init(part: String, handler: Handler, limits: Limits) throws(DocumentError) {
+  /// - Parameters:
+  ///   - part: the part's name, for messages.
+  ///   - refusesRebinding: a namespace declaration of the prefix `w` below the root is a failure.
+  init(
+    part: String, handler: Handler, limits: Limits, refusesRebinding: Bool = false
+  ) throws(DocumentError) {
     let state = HandlerState(handler, limits: limits)
+    state.refusesRebinding = refusesRebinding
     var events = saxEvents()
     let user = Unmanaged.passUnretained(state).toOpaque()
     guard let context = xmlCreatePushParserCtxt(&events, user, nil, 0, nil) else {
