@@ -58,6 +58,16 @@ struct TitleParts {
     return bodyEnd(rest) == rest.endIndex
   }
 
+  /// The first line of a title that goes on: 2022年度某局部门整体支出.
+  func isOpening(_ line: String) -> Bool {
+    let scalars = ProseText(line, at: .paragraph(1)).scalars[...]
+    guard (4...40).contains(scalars.count), !scalars.contains(where: \.endsSentence) else {
+      return false
+    }
+    return words["kind-overall"].suffix(of: scalars) > 0
+      || words["kind-project"].suffix(of: scalars) > 0
+  }
+
   func isYearOnly(_ line: String) -> Bool {
     let scalars = ProseText(line, at: .paragraph(1)).scalars
     return Self.years(in: scalars).count == 1 && scalars.count <= 8
@@ -125,11 +135,11 @@ struct TitleParts {
   private func trimmed(_ piece: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
     var piece = piece
     while let length = lead(piece), length > 0 { piece = piece.dropFirst(length) }
-    while case let length = words["title-filler"].suffix(of: piece), length > 0,
-      length <= piece.count,
-      bodyEnd(piece) != piece.endIndex || length > 2
-    {
-      piece = piece.dropLast(length)
+    while case let length = words["title-filler"].suffix(of: piece), length > 0 {
+      // 部门 and 单位 end offices' names too: they go only where an office's name is left.
+      let rest = piece.dropLast(length)
+      guard bodyEnd(piece) != piece.endIndex || bodyEnd(rest) == rest.endIndex else { break }
+      piece = rest
     }
     return piece
   }

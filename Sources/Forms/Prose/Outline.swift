@@ -72,7 +72,8 @@ struct TitleFinder {
     }
     while start > floor, let before = previousWorded(start), before >= floor,
       let lead = words(at: before),
-      names.isLead(lead), names.department(inTitle: title) == nil || names.isYearOnly(lead),
+      names.isLead(lead) || (reader.kind(title) == nil && names.isOpening(lead)),
+      names.department(inTitle: title) == nil || names.isYearOnly(lead),
       !names.isYearOnly(title)
     {
       title = lead + title

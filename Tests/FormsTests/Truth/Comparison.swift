@@ -27,7 +27,8 @@ struct Comparison {
       compare(read, expected, at: "budget_lines.\(index)")
     }
     compare(
-      "budget_total", evaluation.budget.total == nil ? nil : "", truth.budgetTotal == nil ? nil : "")
+      "budget_total", evaluation.budget.total == nil ? nil : "", truth.budgetTotal == nil ? nil : ""
+    )
     if let read = evaluation.budget.total, let expected = truth.budgetTotal {
       compare(read, expected, at: "budget_total")
     }

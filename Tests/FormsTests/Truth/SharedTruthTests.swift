@@ -7,7 +7,8 @@ import TestSupport
 import Testing
 
 /// Real and invented reports beside the checkout, each with what a reader must find.
-@Suite("Shared reports are read exactly", .enabled(if: SharedFolder.isPresent, SharedFolder.absence))
+@Suite(
+  "Shared reports are read exactly", .enabled(if: SharedFolder.isPresent, SharedFolder.absence))
 struct SharedTruthTests {
   struct Case: Sendable, CustomTestStringConvertible {
     var file: URL
@@ -20,7 +21,9 @@ struct SharedTruthTests {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.sorted().compactMap { name in
       let report = folder.appending(path: name)
-      guard let truth = try? Data(contentsOf: report.appending(path: "truth.json")) else { return nil }
+      guard let truth = try? Data(contentsOf: report.appending(path: "truth.json")) else {
+        return nil
+      }
       return Case(file: report.appending(path: "report.docx"), truth: truth)
     }
   }()

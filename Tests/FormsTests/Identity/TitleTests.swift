@@ -1,0 +1,112 @@
+import Documents
+import Reports
+import Testing
+
+@testable import Forms
+
+/// Titles in several provinces' words, what they say, and lines that are no titles.
+@Suite struct TitleTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var title: String
+    var kind: SelfEvaluation.Kind?
+    var year: Int?
+    var department: String?
+    var project: String?
+    var testDescription: String { title }
+
+    init(
+      _ title: String, _ kind: SelfEvaluation.Kind?, year: Int? = nil, department: String? = nil,
+      project: String? = nil
+    ) {
+      self.title = title
+      self.kind = kind
+      self.year = year
+      self.department = department
+      self.project = project
+    }
+  }
+
+  @Test(arguments: [
+    Case(
+      "2021年度河湾市人民代表大会常务委员会办公室整体支出预算绩效自评报告", .overall, year: 2021,
+      department: "河湾市人民代表大会常务委员会办公室"),
+    Case("附件2：2022年度青岭县水利局部门整体支出绩效自评报告（定稿）", .overall, year: 2022, department: "青岭县水利局"),
+    Case("青岭县水利局2022年度部门整体支出绩效自评表", .overall, year: 2022, department: "青岭县水利局"),
+    Case("部门整体支出绩效自评表（2022年度）", .overall, year: 2022),
+    Case("2023年度部门整体支出绩效评价自评表", .overall, year: 2023),
+    Case("关于2022年度青岭县民政局整体支出绩效自评情况的报告", .overall, year: 2022, department: "青岭县民政局"),
+    Case("中共青岭县委宣传部2022年部门整体绩效自评报告", .overall, year: 2022, department: "中共青岭县委宣传部"),
+    Case("青岭县融媒体中心单位整体支出绩效自我评价报告", .overall, department: "青岭县融媒体中心"),
+    Case("二〇二二年度青岭县妇女联合会整体支出绩效自评报告", .overall, year: 2022, department: "青岭县妇女联合会"),
+    Case("项目支出绩效自评表", .project),
+    Case("2022年文物保护专项项目绩效自评表", .project, year: 2022, project: "文物保护专项"),
+    Case(
+      "青岭县教育局2022年学生营养改善计划项目支出绩效自评报告", .project, year: 2022, department: "青岭县教育局",
+      project: "学生营养改善计划"),
+    Case("2020年度河道禁捕项目自评表", .project, year: 2020, project: "河道禁捕"),
+    Case("就业补助资金绩效目标自评表", .project),
+    Case("附件1 2022年青岭县公安局部门预算项目支出绩效自评表", .project, year: 2022, department: "青岭县公安局"),
+    Case("青岭县石门镇中心学校2023年度项目支出绩效自评报告", .project, year: 2023, department: "青岭县石门镇中心学校"),
+    Case("河湾市城市管理局部门整体支出及项目支出绩效评价报告", .overall, department: "河湾市城市管理局"),
+    Case(
+      "2022年度青岭县住房和城乡建设局（本级）部门整体支出绩效自评报告", .overall, year: 2022,
+      department: "青岭县住房和城乡建设局（本级）"),
+    Case("政协青岭县委员会办公室2022年度部门整体支出绩效评价报告", .overall, year: 2022, department: "政协青岭县委员会办公室"),
+    Case("国家税务总局青岭县税务局2022年整体支出绩效自评报告", .overall, year: 2022, department: "国家税务总局青岭县税务局"),
+  ])
+  func partsOfATitle(_ example: Case) {
+    #expect(TitleReader().isTitle(example.title))
+    #expect(TitleReader().kind(example.title) == example.kind)
+    let parts = TitleParts().parts(of: example.title)
+    #expect(parts.year == example.year)
+    #expect(parts.department == example.department)
+    if let project = example.project { #expect(parts.project == project) }
+  }
+
+  @Test(arguments: [
+    "三、绩效评价工作开展情况", "二、部门整体支出绩效自评情况", "关于开展2022年度绩效自评工作的通知", "关于报送绩效自评报告的函",
+    "部门整体支出绩效自评工作方案", "预算绩效管理办法", "自评结果将作为2023年预算编制的重要依据，并随部门决算一并公开。",
+    "2022年度预算批复表", "2022年部门决算公开报告", "绩效目标申报表", "对照绩效目标和评价指标体系，自评得分90分，等级为优。",
+    "（一）自评得分", "3.部门整体支出绩效自评开展情况", "办公用品领用登记制度", "关于2022年部门绩效自评结果的通报", "基本情况表",
+  ])
+  func notATitle(_ line: String) {
+    #expect(!TitleReader().isTitle(line))
+  }
+
+  struct Layout: Sendable, CustomTestStringConvertible {
+    var lines: [String]
+    var titles: [String]
+    var testDescription: String { lines.joined(separator: " / ") }
+  }
+
+  @Test(arguments: [
+    Layout(
+      lines: ["附2", "2021年度青岭县妇女联合会", "部门整体支出绩效自评报告", "一、基本情况"],
+      titles: ["2021年度青岭县妇女联合会部门整体支出绩效自评报告"]),
+    Layout(lines: ["部门整体支出绩效自评表", "（2021年度）", "单位：万元"], titles: ["部门整体支出绩效自评表"]),
+    Layout(
+      lines: ["青岭县水利局", "2022年度", "部门整体支出绩效自评报告", "一、概况"],
+      titles: ["青岭县水利局2022年度部门整体支出绩效自评报告"]),
+    Layout(
+      lines: ["2022年度青岭县水利局部门整体支出", "绩效自评报告", "一、概况"],
+      titles: ["2022年度青岭县水利局部门整体支出绩效自评报告"]),
+    Layout(
+      lines: [
+        "2021年度部门整体支出绩效自评报告", "", "部门（单位）名称：青岭县第一中学", "评价方式：单位自评", "报告日期：2022年3月26日", "一、概况",
+      ],
+      titles: ["2021年度部门整体支出绩效自评报告"]),
+    Layout(
+      lines: ["部门整体支出及项目支出绩效评价报告", "【作者：县政协办】", "部门整体支出绩效评价报告", "一、基本情况"],
+      titles: ["部门整体支出及项目支出绩效评价报告"]),
+    Layout(lines: ["特此报告。", "附件：1.部门整体支出绩效自评表", "2.项目支出绩效自评表", "3.项目支出绩效自评表"], titles: []),
+    Layout(lines: ["附件1：部门整体支出绩效自评表", "附件2：项目支出绩效自评表"], titles: []),
+    Layout(
+      lines: ["青岭县水利局部门整体支出绩效自评报告", "一、概况", "一年来做了许多工作。", "河道清淤项目支出绩效自评报告", "一、项目情况"],
+      titles: ["青岭县水利局部门整体支出绩效自评报告", "河道清淤项目支出绩效自评报告"]),
+  ])
+  func titlesOfADocument(_ example: Layout) {
+    let document = Document(blocks: example.lines.map { .paragraph(Paragraph($0)) })
+    let outline = Outline.read(document, lexicon: .standard)
+    #expect(outline.titles.map(\.text.value) == example.titles)
+  }
+}
