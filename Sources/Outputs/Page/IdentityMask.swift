@@ -88,7 +88,9 @@ enum IdentityMask {
 
   /// Digits beyond a point or separator, or a unit, make a number an amount.
   private static func isAmount(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Bool {
-    func scalar(_ index: Int) -> Unicode.Scalar { scalars.indices.contains(index) ? scalars[index] : " " }
+    func scalar(_ index: Int) -> Unicode.Scalar {
+      scalars.indices.contains(index) ? scalars[index] : " "
+    }
     let (after, before) = (scalar(range.upperBound), scalar(range.lowerBound - 1))
     return units.contains(after) || before == "¥" || before == "￥"
       || points.contains(after) && digit(scalar(range.upperBound + 1)) != nil

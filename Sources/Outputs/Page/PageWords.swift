@@ -37,7 +37,8 @@ enum PageWords {
     entry("scoreAxis", "得分（分）", "Score (points)"),
     entry(
       "scatterLegend", "○ 部门整体　□ 项目　实心：有错误　空心：勾稽一致　面积大者为多份重合。",
-      "○ overall, □ project; filled: with errors, hollow: reconciled; larger: several at one place."),
+      "○ overall, □ project; filled: with errors, hollow: reconciled; larger: several at one place."
+    ),
     entry("ranking", "排名", "Ranking"),
     entry("kind", "类型", "Kind"),
     entry("overall", "部门整体", "Overall"),
@@ -104,7 +105,7 @@ enum PageWords {
     entry("evaluations", "自评", "Evaluations"),
     entry("documents", "报告与问题", "Reports and findings"),
     entry("noFindings", "没有发现问题。", "No findings."),
-    entry("findingNumber", "{word} {n}", "{word} {n}"),
+    entry("findingNumber", "问题{n} · {word}", "finding {n} · {word}"),
     entry("where", "位置：", "Where:"),
     entry("addends", "相关数字：", "Figures compared:"),
     entry("stated", "报告值", "stated"),

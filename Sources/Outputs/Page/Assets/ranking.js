@@ -43,7 +43,7 @@ function cell(row, column) {
   const looks = [column.number && !column.flags ? "number" : "", column.optional ? "optional" : ""];
   if (column.flags) return element("td", {}, ...flags(row));
   if (column.header) {
-    const link = element("a", { href: linkTo(departments[row.group], row.place) }, data(text || words.unnamed));
+    const link = element("a", { href: linkTo(departments[row.group], row.place > 1 ? row.place : null) }, data(text || words.unnamed));
     return element("th", { scope: "row", class: "name" }, link);
   }
   return element("td", { class: looks.join(" ").trim() || null }, column.number ? text : data(text));

@@ -5,20 +5,19 @@ import Reports
 /// Score against execution rate; evaluations at about one place share a larger mark, so that the
 /// chart stays small however many there are.
 struct ScatterChart {
-  /// A mark: where on the grid of `step` pixels, of which kind, and whether it has errors.
+  /// A mark: its place in half points and half per cents, its kind, and whether it has errors.
   private struct Mark: Hashable {
-    var column: Int
-    var row: Int
+    var score: Int
+    var rate: Int
     var kind: SelfEvaluation.Kind
     var hasErrors: Bool
 
-    var order: [Int] { [row, column, kind == .overall ? 0 : 1, hasErrors ? 1 : 0] }
+    var order: [Int] { [score, rate, kind == .overall ? 0 : 1, hasErrors ? 1 : 0] }
   }
 
-  private static let scores = Axis(lower: 40, upper: 110)
-  private static let rates = Axis(lower: 0, upper: 120)
+  /// Places a mark can have, in half points and half per cents.
+  private static let places = 0...300
   private static let (left, right, top, bottom) = (44, 1_080, 26, 330)
-  private static let step = 5
 
   private var marks: [Mark: Int] = [:]
   /// Evaluations without one of the two figures.
@@ -26,29 +25,35 @@ struct ScatterChart {
   private var beyond = 0
 
   mutating func add(_ row: EvaluationRow) {
-    guard let score = row.score, let rate = row.executionRate else {
+    guard let score = Self.halves(row.score), let rate = Self.halves(row.executionRate) else {
       unplaced += 1
       return
     }
-    if !Self.scores.contains(score) || !Self.rates.contains(rate) { beyond += 1 }
-    let x = Self.rates.position(of: rate, on: Self.right - Self.left)
-    let y = Self.scores.position(of: score, on: Self.bottom - Self.top)
-    marks[
-      Mark(
-        column: x / Self.step, row: y / Self.step, kind: row.kind, hasErrors: row.errors > 0),
-      default: 0] += 1
+    let mark = Mark(
+      score: score.clamped(to: Self.places), rate: rate.clamped(to: Self.places), kind: row.kind,
+      hasErrors: row.errors > 0)
+    if mark.score != score || mark.rate != rate { beyond += 1 }
+    marks[mark, default: 0] += 1
+  }
+
+  /// The number of halves, rounded; nil without a value or beyond all reason.
+  private static func halves(_ value: ExactDecimal?) -> Int? {
+    value?.divided(by: ExactDecimal(mantissa: 5, scale: 1), decimals: 0)
+      .flatMap { Int(exactly: $0.mantissa) }
   }
 
   /// Nil where no evaluation has both figures.
   func values(_ language: Language) -> [String: Any]? {
     guard !marks.isEmpty else { return nil }
     let sorted = marks.sorted { $0.key.order.lexicographicallyPrecedes($1.key.order) }
+    let plot = Plot(
+      scores: Axis(halves: sorted.map(\.key.score)), rates: Axis(halves: sorted.map(\.key.rate)))
     return [
       "width": Self.right + 20, "height": Self.bottom + 40, "left": Self.left,
       "axisX": Self.right, "axisXY": Self.bottom + 36,
-      "circles": sorted.filter { $0.key.kind == .overall }.map(circle),
-      "squares": sorted.filter { $0.key.kind == .project }.map(square),
-      "rows": Self.scores.ticks.map(rowLine), "columns": Self.rates.ticks.map(columnLine),
+      "circles": sorted.filter { $0.key.kind == .overall }.map { plot.circle($0.key, $0.value) },
+      "squares": sorted.filter { $0.key.kind == .project }.map { plot.square($0.key, $0.value) },
+      "rows": plot.scores.ticks.map(plot.rowLine), "columns": plot.rates.ticks.map(plot.columnLine),
       "note": note(language),
     ]
   }
@@ -66,67 +71,81 @@ struct ScatterChart {
     return parts.map { $0[language] }.joined(separator: " ")
   }
 
-  /// Half the width of a mark for so many evaluations.
-  private func radius(_ count: Int) -> Int { count == 1 ? 4 : count < 5 ? 6 : count < 25 ? 8 : 11 }
+}
 
-  private func centre(_ mark: Mark) -> (x: Int, y: Int) {
-    (Self.left + mark.column * Self.step, Self.bottom - mark.row * Self.step)
+extension ScatterChart {
+  /// Where things stand between the two axes, in pixels.
+  private struct Plot {
+    var scores: Axis
+    var rates: Axis
+
+    func x(_ halves: Int) -> Int {
+      ScatterChart.left + rates.position(of: halves, on: ScatterChart.right - ScatterChart.left)
+    }
+
+    func y(_ halves: Int) -> Int {
+      ScatterChart.bottom - scores.position(of: halves, on: ScatterChart.bottom - ScatterChart.top)
+    }
+
+    /// Half the width of a mark for so many evaluations.
+    private func radius(_ count: Int) -> Int {
+      count == 1 ? 4 : count < 5 ? 6 : count < 25 ? 8 : 11
+    }
+
+    func circle(_ mark: Mark, _ count: Int) -> [String: Any] {
+      [
+        "x": x(mark.rate), "y": y(mark.score), "r": radius(count),
+        "flag": mark.hasErrors ? "flagged" : "",
+      ]
+    }
+
+    func square(_ mark: Mark, _ count: Int) -> [String: Any] {
+      let radius = radius(count)
+      return [
+        "x": x(mark.rate) - radius, "y": y(mark.score) - radius, "side": 2 * radius,
+        "flag": mark.hasErrors ? "flagged" : "",
+      ]
+    }
+
+    func rowLine(_ score: Int) -> [String: Any] {
+      [
+        "left": ScatterChart.left, "right": ScatterChart.right, "y": y(2 * score),
+        "textX": ScatterChart.left - 8, "textY": y(2 * score) + 4, "label": score,
+      ]
+    }
+
+    func columnLine(_ rate: Int) -> [String: Any] {
+      [
+        "x": x(2 * rate), "top": ScatterChart.top, "bottom": ScatterChart.bottom,
+        "textY": ScatterChart.bottom + 18, "label": rate,
+      ]
+    }
   }
 
-  private func circle(_ mark: Mark, _ count: Int) -> [String: Any] {
-    let (x, y) = centre(mark)
-    return ["x": x, "y": y, "r": radius(count), "flag": mark.hasErrors ? "flagged" : ""]
-  }
+  /// An axis from ten to ten that holds all its values.
+  private struct Axis {
+    var lower: Int
+    var upper: Int
 
-  private func square(_ mark: Mark, _ count: Int) -> [String: Any] {
-    let (x, y) = centre(mark)
-    let radius = radius(count)
-    return [
-      "x": x - radius, "y": y - radius, "side": 2 * radius,
-      "flag": mark.hasErrors ? "flagged" : "",
-    ]
-  }
+    init(halves: [Int]) {
+      lower = (halves.min() ?? 0) / 20 * 10
+      upper = max(((halves.max() ?? 0) + 19) / 20 * 10, lower + 20)
+    }
 
-  private func rowLine(_ score: Int) -> [String: Any] {
-    let y =
-      Self.bottom
-      - Self.scores.position(
-        of: ExactDecimal(mantissa: Int128(score), scale: 0), on: Self.bottom - Self.top)
-    return [
-      "left": Self.left, "right": Self.right, "y": y, "textX": Self.left - 8, "textY": y + 4,
-      "label": score,
-    ]
-  }
+    /// Marked values: every ten, every five on a short axis.
+    var ticks: [Int] {
+      Array(stride(from: lower, through: upper, by: upper - lower > 50 ? 10 : 5))
+    }
 
-  private func columnLine(_ rate: Int) -> [String: Any] {
-    let x =
-      Self.left
-      + Self.rates.position(
-        of: ExactDecimal(mantissa: Int128(rate), scale: 0), on: Self.right - Self.left)
-    return [
-      "x": x, "top": Self.top, "bottom": Self.bottom, "textY": Self.bottom + 18, "label": rate,
-    ]
+    /// Where a value in halves stands on a line of so many pixels.
+    func position(of halves: Int, on length: Int) -> Int {
+      (halves - 2 * lower) * length / (2 * (upper - lower))
+    }
   }
 }
 
-/// An axis over whole numbers.
-struct Axis {
-  var lower: Int
-  var upper: Int
-
-  var ticks: [Int] { Array(stride(from: lower, through: upper, by: 10)) }
-
-  func contains(_ value: ExactDecimal) -> Bool { exact(lower) <= value && value <= exact(upper) }
-
-  /// Where a value stands on a line of so many pixels; values beyond the axis at its ends.
-  func position(of value: ExactDecimal, on length: Int) -> Int {
-    let within = min(max(value, exact(lower)), exact(upper)) - exact(lower)
-    let pixels = within.multiplied(by: exact(length))?
-      .divided(by: exact(upper - lower), decimals: 0)
-    return Int(pixels?.mantissa ?? 0)
-  }
-
-  private func exact(_ number: Int) -> ExactDecimal {
-    ExactDecimal(mantissa: Int128(number), scale: 0)
+extension Int {
+  fileprivate func clamped(to range: ClosedRange<Int>) -> Int {
+    Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
   }
 }
