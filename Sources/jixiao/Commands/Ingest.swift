@@ -94,8 +94,8 @@ struct Ingest: AsyncParsableCommand {
     Interruption.listen()
     let settings = try reading.load(general)
     let progress = ProgressLine(general)
-    let inputs = Discovery(outputFolder: output, limits: settings.limits)
-      .inputs(input.named, list: try input.list())
+    let inputs = try input.discovered(
+      by: Discovery(outputFolder: output, limits: settings.limits), isQuiet: general.isQuiet)
     var summary: RunSummary?
     do throws(IngestionError) {
       _ = try await IngestionRun(

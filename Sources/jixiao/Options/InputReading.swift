@@ -12,6 +12,21 @@ extension InputOptions {
     paths.contains("-") ? .standardInput(isNulSeparated: isNullSeparated) : PathList()
   }
 
+  /// The inputs that the paths lead to, in their order; says so where there is none.
+  func discovered(by discovery: Discovery, isQuiet: Bool) throws -> [Input] {
+    let inputs = discovery.inputs(named, list: try list())
+    if inputs.isEmpty, !isQuiet {
+      let names = named.map(\.printable).joined(separator: " ")
+      StandardStreams.tell(
+        text(
+          zh: "没有找到文件：\(names)（只读 .docx 和 .zip，隐藏文件和 ~$ 锁文件不算）",
+          en:
+            "nothing found in: \(names) (.docx and .zip are read; hidden and ~$ lock files are not)"
+        ))
+    }
+    return inputs
+  }
+
   /// Reads every document and hands it over in input order; tells those that could not be read on
   /// standard error.
   ///
@@ -21,8 +36,9 @@ extension InputOptions {
     _ body: (ReadDocument) throws -> Void
   ) async throws -> ExitStatus {
     Interruption.listen()
-    let inputs = Discovery(limits: settings.limits).inputs(named, list: try list())
-      .filter { !$0.isSkipped }
+    let inputs = try discovered(
+      by: Discovery(limits: settings.limits), isQuiet: general.isQuiet
+    ).filter { !$0.isSkipped }
     let pipeline = DocumentPipeline(settings: settings)
     var status = ExitStatus.done
     try await inputs.mapInOrder(jobs: reading.jobs ?? IngestionOptions().jobs) { input in
