@@ -48,12 +48,13 @@ struct DocumentExcerpt: Storable {
   init(from reader: inout ByteReader) throws(DamagedRecord) {
     tableCount = try reader.next()
     for _ in 0..<(try count(&reader)) {
-      let number: Int = try reader.next()
-      tables[number] = try reader.next()
+      // Assigned straight to the subscript, the next value would be read as an optional.
+      let (number, table): (Int, Table) = (try reader.next(), try reader.next())
+      tables[number] = table
     }
     for _ in 0..<(try count(&reader)) {
-      let number: Int = try reader.next()
-      paragraphs[number] = try reader.next()
+      let (number, text): (Int, String) = (try reader.next(), try reader.next())
+      paragraphs[number] = text
     }
   }
 
