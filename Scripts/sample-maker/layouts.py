@@ -60,6 +60,7 @@ def prose(entry, city, year):
     if plant == "rating-band":
         word_rating = "优秀"
         planted.append(("rating-band", f"{plain(score)} is called 优秀"))
+        planted.append(("peer-outlier", f"{plain(score)} is far below the other departments"))
     if plant == "basic-plus-project":
         stated_basic = basic - 36
         planted.append(("basic-plus-project", f"basic expenditure {stated_basic} instead of {basic}"))
@@ -183,8 +184,9 @@ def table(entry, city, year, kind):
 
     items = indicators(draw, entry, "table", draw.choice([0, 1, 1]))
     if plant == "weights-sum":
-        items[0]["weight"] += 2
-        planted.append(("weights-sum", f"{items[0]['name']} weighs {plain(items[0]['weight'])}, the total row says 100"))
+        items[0]["weight"] -= 2
+        items[0]["score"] -= 2
+        planted.append(("weights-sum", f"{items[0]['name']} weighs {plain(items[0]['weight'])}, so the points add to 98, not 100"))
     if plant == "score-exceeds-weight":
         items[1]["score"] = items[1]["weight"] + 1
         planted.append(("score-exceeds-weight", f"{items[1]['name']} scores {plain(items[1]['score'])} of {plain(items[1]['weight'])}"))
