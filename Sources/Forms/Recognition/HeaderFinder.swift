@@ -14,7 +14,8 @@ struct HeaderFinder: Sendable {
     var best: (header: Header, columns: Int)?
     for depth in 1...Self.deepest where row + depth <= grid.rowCount {
       guard let found = header(rows: row..<row + depth) else { continue }
-      let understood = found.columns.count { $0.role != nil && $0.role != .group }
+      let understood = Set(found.columns.filter { $0.role != nil && $0.role != .group }.map(\.cell))
+        .count
       if best.map({ understood > $0.columns }) ?? true { best = (found, understood) }
     }
     return best?.header
@@ -27,16 +28,31 @@ struct HeaderFinder: Sendable {
     let candidates = readings.map { (stack: $0, roles: roles(of: $0)) }
     guard let kind = kind(of: candidates.map(\.roles)) else { return nil }
     let allowed = HeaderContext.roles(of: kind)
-    let columns = candidates.map {
-      column($0.stack, roles: $0.roles.filter(allowed.contains), isWeak: $0.roles.count > 1)
-    }
+    let columns = joined(
+      candidates.map {
+        column($0.stack, roles: $0.roles.filter(allowed.contains), isWeak: $0.roles.count > 1)
+      })
     let cells = Set(stacks.flatMap(\.cells))
-    guard isHeader(columns, kind: kind), rowsContribute(rows, columns: columns, stacks: readings),
+    guard isHeader(columns, kind: kind),
+      rows.allSatisfy({ contributes($0, kind: kind, stacks: readings) || rows.count == 1 }),
       cells.count(where: { grid.terms[$0].isFigure }) * 3
         <= columns.count(where: { $0.role != nil })
     else { return nil }
     return Header(
       kind: kind, rows: rows, columns: columns, sides: sides, cells: cells.sorted())
+  }
+
+  /// Neighbours under one heading whose group above is split make one column.
+  private func joined(_ columns: [HeaderColumn]) -> [HeaderColumn] {
+    columns.reduce(into: []) { result, column in
+      if let last = result.last, last.cell == column.cell,
+        last.range.upperBound == column.range.lowerBound
+      {
+        result[result.count - 1].range = last.range.lowerBound..<column.range.upperBound
+      } else {
+        result.append(column)
+      }
+    }
   }
 
   /// Distinct cells over one another in some grid columns.
@@ -75,8 +91,11 @@ struct HeaderFinder: Sendable {
     guard let leaf = terms.last else { return [] }
     guard terms.count > 1 else { return leaf.roles.isEmpty ? leaf.endingRoles : leaf.roles }
     let joined = terms.map(\.key).joined()
+    let isSum = leaf.has(.subtotal) || leaf.has(.total)
+    let above = terms[terms.count - 2]
     for found in [
-      lexicon.roles(ofWord: joined), leaf.roles, leaf.endingRoles, lexicon.roles(ofEnding: joined),
+      lexicon.roles(ofWord: joined), isSum ? above.roles : leaf.roles,
+      isSum ? above.endingRoles : leaf.endingRoles, lexicon.roles(ofEnding: joined),
     ] where !found.isEmpty {
       return found
     }
@@ -118,20 +137,22 @@ struct HeaderFinder: Sendable {
     return understood * 2 >= columns.count
   }
 
-  /// Each row below the first must carry headings itself, or it is data under the header.
-  private func rowsContribute(
-    _ rows: Range<Int>, columns: [HeaderColumn], stacks: [Stack]
-  ) -> Bool {
-    rows.allSatisfy { row in
-      let own = grid.ownIndices(inRow: row).filter { !grid.terms[$0].isBlank }
-      let used = own.filter { index in
-        !grid.terms[index].key.isEmpty
-          && zip(columns, stacks).contains { column, stack in
-            (column.role != nil || column.isAmbiguous) && stack.cells.contains(index)
-          }
-      }
-      guard !own.isEmpty else { return false }
-      return row == rows.lowerBound || used.count * 2 > own.count
+  /// Each row of a deep header must be headings itself: words with a role, or halves of a cut heading.
+  private func contributes(_ row: Int, kind: Header.Kind, stacks: [Stack]) -> Bool {
+    let allowed = Set(HeaderContext.roles(of: kind) + [.group, .subtotal, .total, .indicatorBlock])
+    let own = grid.ownIndices(inRow: row).filter { !grid.terms[$0].isBlank }
+    let headings = own.filter { index in
+      let term = grid.terms[index]
+      guard !term.key.isEmpty else { return false }
+      if !allowed.isDisjoint(with: term.roles + term.endingRoles) { return true }
+      return stacks.contains { $0.cells.contains(index) && isCutHeading($0, allowed) }
     }
+    return !own.isEmpty && headings.count * 2 > own.count
+  }
+
+  /// A heading whose words stand in cells over one another (年度 / 指标值).
+  private func isCutHeading(_ stack: Stack, _ allowed: Set<Role>) -> Bool {
+    let keys = stack.cells.map { grid.terms[$0].key }.filter { !$0.isEmpty }
+    return keys.count > 1 && !allowed.isDisjoint(with: lexicon.roles(ofWord: keys.joined()))
   }
 }

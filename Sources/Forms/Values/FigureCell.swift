@@ -18,9 +18,9 @@ enum FigureCell {
   }
 
   private static func isDate(_ print: FigurePrint) -> Bool {
-    switch print.unit {
-    case "月", "日", "号", "月份", "月底", "月末": true
-    case "年", "年度": print.digits.utf8.count == 4
+    switch print.unit.unicodeScalars.first {
+    case "月", "日", "号": true
+    case "年": print.digits.utf8.count == 4
     default: false
     }
   }
