@@ -26,7 +26,7 @@ package struct FormReader: Sendable {
       let boxes = index == 0 ? document.textBoxes.indices : 0..<0
       guard let found = assembly.assemble(draft, textBoxes: boxes, sites: sites) else { continue }
       report.evaluations.append(found.evaluation)
-      report.coverage.unmapped += found.prose.unmapped
+      if draft.listed == nil { report.coverage.unmapped += found.prose.unmapped }
       let number = report.evaluations.count
       for table in draft.tables.sorted() {
         report.unreadFigures += tables[table].harvest.unread.map { $0.of(evaluation: number) }

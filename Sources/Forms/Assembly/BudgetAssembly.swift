@@ -24,6 +24,8 @@ extension Budget {
       guard var found = block.total else { continue }
       if total == nil {
         total = found
+      } else if block.isByPairs, let merged = total?.filled(from: found) {
+        total = merged
       } else {
         found.role = .part(division: division + 1)
         lines.append(found)
@@ -53,5 +55,20 @@ extension Budget {
   private static func withoutMarker(_ name: String) -> Substring {
     guard name.hasPrefix("其中") else { return name[...] }
     return name.dropFirst(2).drop { $0 == "：" || $0 == ":" }
+  }
+}
+
+extension BudgetLine {
+  /// The line with the figures of another that it has none of; nil where both have one.
+  fileprivate func filled(from other: BudgetLine) -> BudgetLine? {
+    var result = self
+    for field in [
+      \BudgetLine.initialBudget, \.budget, \.budgetFiscal, \.executed, \.executedFiscal, \.rate,
+    ] {
+      guard let figure = other[keyPath: field] else { continue }
+      guard self[keyPath: field] == nil else { return nil }
+      result[keyPath: field] = figure
+    }
+    return result
   }
 }

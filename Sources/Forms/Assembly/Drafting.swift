@@ -62,7 +62,9 @@ struct Drafting {
 
   private mutating func take(_ event: FormEvent, table: Int, site: TableSite) {
     if case .project(let project) = event {
-      var draft = Draft(blocks: (site.block ?? 0)..<(site.block ?? 0))
+      let end = max(current.blocks.lowerBound, site.block ?? current.blocks.lowerBound)
+      var draft = Draft(blocks: current.blocks.lowerBound..<end)
+      draft.title = current.title
       draft.listed = project
       draft.labels = project.labels
       draft.tables = [table]

@@ -48,9 +48,15 @@ struct BudgetOrder: Sendable {
     guard Self.isEnumerated(line.name) else { return nil }
     guard
       let head = lines.lastIndex(where: { !Self.isEnumerated($0.name) && !Self.isPart($0.name) }),
-      case .part(let above) = lines[head].role, above == division
+      case .part(let above) = lines[head].role, above == division, !Self.hasInnerColon(lines[head].name)
     else { return nil }
     return .within(line: head)
+  }
+
+  /// 资金来源：（1）财政拨款 is a line with its group's name before it, no head of what follows.
+  private static func hasInnerColon(_ name: String) -> Bool {
+    guard let colon = name.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return false }
+    return name.index(after: colon) != name.endIndex
   }
 
   private static func isPart(_ name: String) -> Bool { name.hasPrefix("其中") }

@@ -15,6 +15,7 @@ extension BudgetBlock {
       case .initialBudget: line.initialBudget = line.initialBudget ?? pair.figure
       case .budget: line.budget = line.budget ?? pair.figure
       case .executed: line.executed = line.executed ?? pair.figure
+      case .fiscalPart: line.budgetFiscal = line.budgetFiscal ?? pair.figure
       default: line.rate = line.rate ?? pair.figure
       }
       if let found = pair.unit, unit == nil { unit = Cited(found, at: grid.place(pair.cell)) }

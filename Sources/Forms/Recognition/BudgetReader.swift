@@ -40,6 +40,7 @@ struct BudgetReader: Sendable {
     guard isOpen else {
       return grid.isBlank(row: row) ? .taken : .ends
     }
+    if let term, !hasAmounts(grid, line), isAside(term) { return .taken }
     if !hasAmounts(grid, line), spansRow(grid, line) {
       return pairs(grid, row: row, into: &block, &harvest) ? .taken : .ends
     }
@@ -66,6 +67,13 @@ struct BudgetReader: Sendable {
       .indicatorBlock, .title, .remark, .goalExpected,
     ]
     return !begins.isDisjoint(with: term.roles) && !term.has(.fundsBlock) && !term.has(.budgetTotal)
+  }
+
+  /// Dots of the empty form, and notes.
+  private func isAside(_ term: Term) -> Bool {
+    if term.isPlaceholder { return true }
+    guard let colon = term.text.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return false }
+    return lexicon.roles(ofWord: matchKey(term.text[..<colon])).contains(.remark)
   }
 
   private var amounts: [Int] {

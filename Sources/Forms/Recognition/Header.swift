@@ -3,7 +3,7 @@ import Reports
 /// The header cells of a part of a table: one to three rows that give columns their meaning.
 struct Header: Sendable {
   enum Kind: String, Sendable {
-    case indicators, budget, projects, goals
+    case indicators, budget, projects, goals, narrative
   }
 
   var kind: Kind

@@ -23,6 +23,7 @@ enum HeaderContext {
     case .budget: budget
     case .projects: projects
     case .goals: goals
+    case .narrative: Role.allCases.filter(\.isNarrative)
     }
   }
 

@@ -93,8 +93,9 @@ struct HeaderFinder: Sendable {
     let joined = terms.map(\.key).joined()
     let isSum = leaf.has(.subtotal) || leaf.has(.total)
     let above = terms[terms.count - 2]
+    let isHalf = leaf.roles.isEmpty || leaf.roles == [.indicatorName]
     for found in [
-      lexicon.roles(ofWord: joined), isSum ? above.roles : leaf.roles,
+      isHalf ? lexicon.roles(ofWord: joined) : [], isSum ? above.roles : leaf.roles,
       isSum ? above.endingRoles : leaf.endingRoles, lexicon.roles(ofEnding: joined),
     ] where !found.isEmpty {
       return found
@@ -126,6 +127,7 @@ struct HeaderFinder: Sendable {
     if isList, money + count([.score]) >= 1, understood >= 2 { return .projects }
     if money >= 2 || money == 1 && understood >= 2 { return .budget }
     if count([.goalExpected]) >= 1, count([.goalActual]) >= 1 { return .goals }
+    if roles.count(where: { $0.contains(where: \.isNarrative) }) >= 2 { return .narrative }
     return nil
   }
 
@@ -133,6 +135,7 @@ struct HeaderFinder: Sendable {
   private func isHeader(_ columns: [HeaderColumn], kind: Header.Kind) -> Bool {
     let understood = columns.count { $0.role != nil || $0.isAmbiguous }
     if kind == .projects { return understood >= 2 && understood * 4 >= columns.count * 3 }
+    if kind == .narrative { return understood * 2 >= columns.count }
     if understood <= 2 { return understood == columns.count }
     return understood * 2 >= columns.count
   }
@@ -147,7 +150,8 @@ struct HeaderFinder: Sendable {
       if !allowed.isDisjoint(with: term.roles + term.endingRoles) { return true }
       return stacks.contains { $0.cells.contains(index) && isCutHeading($0, allowed) }
     }
-    return !own.isEmpty && headings.count * 2 > own.count
+    let isTitle = own.count == 1 && grid.columns(own[0]).count == grid.columnCount
+    return !own.isEmpty && !isTitle && headings.count * 2 > own.count
   }
 
   /// A heading whose words stand in cells over one another (年度 / 指标值).

@@ -42,6 +42,9 @@ extension IndicatorReader {
     if let score, result.pointsFromAbove || grid.cell(score).row == row {
       result.score = points(grid, score, column: columns.score, &harvest)
     }
+    if let block = columns.blockWeight {
+      harvest.mapped.formUnion(line.cells[block].filter { grid.terms[$0].isFigure })
+    }
     result.target = target(grid, line, &harvest)
     result.actual = only(columns.actual).map { text(grid, $0, &harvest) }
     result.deviation = only(columns.deviation).flatMap {

@@ -59,10 +59,9 @@ struct LabelReader: Sendable {
       return role
     }
     if let role = term.roles.first(where: Self.values.contains) { return role }
-    if let above = pairRoles[grid.cell(index).column], let next, grid.terms[next].isFigure {
-      return above
-    }
-    return nil
+    guard let next, grid.terms[next].isFigure else { return nil }
+    if let above = pairRoles[grid.cell(index).column] { return above }
+    return term.has(.fiscalPart) && pairRoles.values.contains(.budget) ? .fiscalPart : nil
   }
 
   private static func figures(_ roles: [Role]) -> Role? {
@@ -86,7 +85,7 @@ struct LabelReader: Sendable {
       harvest.events.append(.total(TotalRow(score: figure)))
     case .statedRating:
       if let word = rating(text) { harvest.events.append(.rating(Cited(word, at: place))) }
-    case .initialBudget, .budget, .executed, .rate:
+    case .initialBudget, .budget, .executed, .rate, .fiscalPart:
       return amount(grid, index, role, value, &harvest)
     case _ where role.isNarrative:
       guard let value else { return nil }
@@ -116,7 +115,7 @@ struct LabelReader: Sendable {
     let figure = harvest.figure(
       grid, value, as: role == .rate ? .rate : .money, role: term.text, lexicon: lexicon)
     return BudgetPair(
-      role: role, name: isHead ? nil : term.text, figure: figure, unit: term.unit,
+      role: role, name: isHead || role == .fiscalPart ? nil : term.text, figure: figure, unit: term.unit,
       cell: index)
   }
 
@@ -166,6 +165,7 @@ struct LabelReader: Sendable {
 
   private func leave(_ grid: Grid, _ index: Int, _ harvest: inout Harvest) {
     let term = grid.terms[index]
+    if let unit = term.unit { harvest.events.append(.unit(Cited(unit, at: grid.place(index)))) }
     if let word = rating(term.text), term.text.unicodeScalars.count > 2 {
       harvest.events.append(.rating(Cited(word, at: grid.place(index))))
     } else if !term.isFigure, term.text.unicodeScalars.count >= 4 {

@@ -21,6 +21,8 @@ struct TableReader: Sendable {
   private var projects: ProjectListReader?
   private var hasTotal = false
   private var goalRows = 0
+  /// Headings of people or assets over the row that comes next.
+  private var counts: Header?
 
   init(_ grid: Grid, lexicon: Lexicon, continuing region: OpenRegion?) {
     self.grid = grid
@@ -88,6 +90,10 @@ struct TableReader: Sendable {
         }
         projects = nil
       }
+      if let header = counts {
+        counts = nil
+        if harvest.takeNarrative(grid, row: row, under: header, lexicon: lexicon) { return }
+      }
       if goalRows > 0 {
         goalRows -= 1
         leaveWords(row: row)
@@ -129,6 +135,7 @@ struct TableReader: Sendable {
       budget = newBudget(header, reader)
     case .projects: projects = ProjectListReader(grid, header: header, lexicon: lexicon)
     case .goals: goalRows = 1
+    case .narrative: counts = header
     }
   }
 
@@ -190,7 +197,7 @@ struct TableReader: Sendable {
 
   private mutating func afterTotal(row: Int) {
     hasTotal = true
-    for index in grid.ownIndices(inRow: row) where !harvest.mapped.contains(index) {
+    for index in grid.ownIndices(inRow: row) {
       if let word = RatingWord.read(grid.terms[index].text, lexicon: lexicon) {
         harvest.events.append(.rating(Cited(word, at: grid.place(index))))
       }
