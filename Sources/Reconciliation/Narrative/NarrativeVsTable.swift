@@ -59,7 +59,7 @@ extension SelfEvaluation {
     let income = narrative.openingCarryOver == nil ? narrated(narrative.incomeTotal, "总收入") : nil
     let spending = narrated(narrative.expenditureTotal, "总支出")
     let totals = [
-      pair(income, with: money(total.budget ?? total.initialBudget, "预算数合计"), or: columns),
+      pair(income, with: money(budgetBasis(of: total), "预算数合计"), or: columns),
       pair(spending, with: money(total.executed, "执行数合计"), or: columns),
     ]
     return totals.compactMap { $0 } + namedRows

@@ -53,7 +53,7 @@ extension SelfEvaluation {
     (budget.lines + [budget.total].compactMap { $0 }).compactMap { line in
       guard let rate = percent(line.rate, "\(line.name)的执行率"),
         let executed = money(line.executed, "执行数"),
-        let budget = money(line.budget ?? line.initialBudget, "预算数"),
+        let budget = money(budgetBasis(of: line), "预算数"),
         let comparison = Comparison(.quotient, [executed, budget], to: rate)
       else { return nil }
       // A rate of full 100% for spending above the budget is a cap, and the spending is flagged.

@@ -57,7 +57,7 @@ extension SelfEvaluation {
   private func quotients(for rate: NamedFigure) -> [Quotient] {
     guard let term = percent(rate.figure, rate.name), let total = budget.total else { return [] }
     let pairs = [
-      (total.executed, total.budget ?? total.initialBudget),
+      (total.executed, budgetBasis(of: total)),
       (total.executedFiscal, total.budgetFiscal), (total.executed, total.initialBudget),
     ]
     return pairs.compactMap { executed, budget in

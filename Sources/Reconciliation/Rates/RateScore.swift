@@ -12,9 +12,9 @@ extension Rule {
     arithmetic: LocalizedText(
       zh: "得分 = 分值 × min（1，执行数 ÷ 预算数）", en: "score = weight × min(1, executed ÷ budget)"),
     tolerance: LocalizedText(
-      zh: "整数得分允许 ±0.5 分；带小数的得分代表四舍五入前的区间；按打印的执行率或按金额计算均可。",
+      zh: "整数得分允许 ±0.5 分；带小数的得分代表四舍五入前的区间，截断的只作提示；按打印的执行率或按金额计算均可。",
       en:
-        "A whole-number score stands for ± 0.5; one with decimals for the interval it was rounded from; the printed rate or the amounts may be used."
+        "A whole-number score stands for ± 0.5; one with decimals for the interval it was rounded from, digits cut are a note; the printed rate or the amounts may be used."
     ),
     source: .measures2020(
       "预算执行率得分 = 分值 × 执行率，最高不超过分值", "points of the rate = weight × rate, at most the weight"),
@@ -42,7 +42,7 @@ extension Rule {
     },
     check: .evaluation { evaluation, settings in
       guard let share = evaluation.rateShare, !share.holds(settings.tolerance) else { return [] }
-      return [share.flag]
+      return [share.isCut(settings.tolerance) ? share.note : share.flag]
     })
 }
 
@@ -59,7 +59,18 @@ struct RateShare {
     let isWhole = score.number.decimals == 0
     let half = ExactDecimal(
       mantissa: tolerance == .exact && !isWhole ? 0 : 5, scale: score.number.decimals + 1)
-    let range = Interval(score.number.exact - half, score.number.exact + half)
+    return meets(Interval(score.number.exact - half, score.number.exact + half), tolerance)
+  }
+
+  /// The score is weight × rate with its last digits cut off.
+  func isCut(_ tolerance: ReconciliationSettings.Tolerance) -> Bool {
+    let unit = ExactDecimal(mantissa: 1, scale: score.number.decimals)
+    return meets(Interval(score.number.exact, score.number.exact + unit), tolerance)
+  }
+
+  private func meets(
+    _ range: Interval, _ tolerance: ReconciliationSettings.Tolerance
+  ) -> Bool {
     let exponent = budget.unit.exponent
     let fromAmounts = meets(
       range, executed.interval(at: exponent, tolerance), budget.interval(at: exponent, tolerance))
@@ -94,6 +105,18 @@ struct RateShare {
     }
   }
 
+  /// The observation that digits are cut.
+  var note: Flag {
+    var note = flag
+    note.severity = .note
+    note.message = LocalizedText(
+      zh: "执行率得分末位是截断而非四舍五入：应为 \(note.expected ?? "") 分，写作 \(score.number) 分。",
+      en:
+        "The score of the rate is cut, not rounded: \(note.expected ?? ""), printed \(score.number)."
+    )
+    return note
+  }
+
   var flag: Flag {
     let exponent = budget.unit.exponent
     let quotient = executed.value(at: exponent)
@@ -121,7 +144,7 @@ extension SelfEvaluation {
   var rateShare: RateShare? {
     guard let line = rateLine, let weight = weight(rateWeight, "分值"),
       let score = points(line.score, "得分"), let executed = money(line.executed, "执行数"),
-      let budget = money(line.budget ?? line.initialBudget, "预算数"),
+      let budget = money(budgetBasis(of: line), "预算数"),
       executed.unit.kind == budget.unit.kind
     else { return nil }
     return RateShare(

@@ -94,4 +94,11 @@ extension SelfEvaluation {
     }
     return groups.sorted { $0.key < $1.key }.map(\.value)
   }
+
+  /// What a line's spending is held against: the full-year budget (A). The initial budget is (A)
+  /// only in forms that have no other.
+  func budgetBasis(of line: BudgetLine) -> Figure? {
+    let lines = budget.lines + [budget.total].compactMap { $0 }
+    return lines.contains { $0.budget != nil } ? line.budget : line.initialBudget
+  }
 }

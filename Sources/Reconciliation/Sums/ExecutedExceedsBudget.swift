@@ -60,7 +60,7 @@ extension SelfEvaluation {
       .compactMap { $0 }
     return lines.flatMap { line in
       [
-        (line.executed, line.budget ?? line.initialBudget, ""),
+        (line.executed, budgetBasis(of: line), ""),
         (line.executedFiscal, line.budgetFiscal, "（财政拨款）"),
       ].compactMap { executed, budget, kind in
         money(executed, "\(line.name)的执行数\(kind)").flatMap {
