@@ -17,7 +17,10 @@ enum Formatting {
     "tcFitText", "hideMark", "trHeight", "cantSplit", "tblHeader", "wBefore", "wAfter",
     "tblCellSpacing",
     // Sections, content controls, styles
-    "sectPr", "sdtPr", "sdtEndPr", "latentStyles", "docDefaults", "tblStylePr",
+    "sectPr", "sdtPr", "sdtEndPr", "latentStyles", "docDefaults", "tblStylePr", "uiPriority",
+    "qFormat", "rsid", "unhideWhenUsed", "semiHidden", "link", "next", "locked",
+    // Lists
+    "nsid", "tmpl", "multiLevelType", "lvlJc", "suff",
     // Earlier properties, kept by tracked changes
     "pPrChange", "rPrChange", "tblPrChange", "tblPrExChange", "trPrChange", "tcPrChange",
     "tblGridChange", "sectPrChange", "numberingChange",

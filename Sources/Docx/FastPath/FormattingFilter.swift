@@ -23,7 +23,7 @@ struct FormattingFilter {
     var count = 0
     var kept = base
     var position = base + root
-    while let open = Self.find(UInt8(ascii: "<"), from: position, to: end) {
+    while let open = ByteSearch.find(UInt8(ascii: "<"), from: position, to: end) {
       guard end - open > 4 else { break }
       if open[1] == UInt8(ascii: "!") { return nil }
       guard open[1] == UInt8(ascii: "w"), open[2] == UInt8(ascii: ":") else {
@@ -61,7 +61,7 @@ struct FormattingFilter {
     guard let base = bytes.baseAddress else { return nil }
     let end = base + bytes.count
     var position = base
-    while let open = Self.find(UInt8(ascii: "<"), from: position, to: end), end - open > 4 {
+    while let open = ByteSearch.find(UInt8(ascii: "<"), from: position, to: end), end - open > 4 {
       if open[1] == UInt8(ascii: "?") {
         position = open + 1
         continue
@@ -69,12 +69,12 @@ struct FormattingFilter {
       guard open[1] == UInt8(ascii: "w"), open[2] == UInt8(ascii: ":"),
         let close = tagEnd(open, end: end)
       else { return nil }
-      let tag = String(
-        decoding: UnsafeBufferPointer(start: open, count: close - open), as: UTF8.self)
       let bindings = Namespace.known.filter { $0.namespace == .word }.reduce(0) {
-        $0 + tag.ranges(of: $1.uri).count
+        $0 + ByteSearch.count($1.uri, from: open, to: close)
       }
-      guard bindings == 1, tag.contains("xmlns:w=") else { return nil }
+      guard bindings == 1, ByteSearch.count("xmlns:w=", from: open, to: close) == 1 else {
+        return nil
+      }
       return close + 1 - base
     }
     return nil
@@ -88,7 +88,7 @@ struct FormattingFilter {
     var depth = 1
     var holdsKept = false
     var position = tag
-    while let open = Self.find(UInt8(ascii: "<"), from: position, to: end) {
+    while let open = ByteSearch.find(UInt8(ascii: "<"), from: position, to: end) {
       guard end - open > 4 else { return nil }
       let isClosing = open[1] == UInt8(ascii: "/")
       let prefix = open + (isClosing ? 2 : 1)
@@ -133,7 +133,7 @@ struct FormattingFilter {
       case UInt8(ascii: ">"): return next
       case UInt8(ascii: "<") where next != start: return nil
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        guard let close = Self.find(next[0], from: next + 1, to: end) else { return nil }
+        guard let close = ByteSearch.find(next[0], from: next + 1, to: end) else { return nil }
         next = close
       default: break
       }
@@ -154,20 +154,12 @@ struct FormattingFilter {
       case UInt8(ascii: "<"): return nil
       case UInt8(ascii: "x") where next[-1] <= UInt8(ascii: " "): return nil
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        guard let close = Self.find(next[0], from: next + 1, to: end) else { return nil }
+        guard let close = ByteSearch.find(next[0], from: next + 1, to: end) else { return nil }
         next = close
       default: break
       }
       next += 1
     }
     return nil
-  }
-
-  @inline(__always)
-  private static func find(
-    _ byte: UInt8, from start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>
-  ) -> UnsafePointer<UInt8>? {
-    guard start < end, let found = memchr(start, Int32(byte), end - start) else { return nil }
-    return UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
   }
 }

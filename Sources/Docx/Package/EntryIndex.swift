@@ -40,16 +40,8 @@ struct EntryIndex {
 
   /// Counts the directory's records by their signature before libzip allocates for each of them.
   static func checkCount(in bytes: UnsafeRawBufferPointer, limit: Int) throws(DocumentError) {
-    var count = 0
-    var rest = bytes[...]
-    while let sign = rest.firstIndex(of: UInt8(ascii: "P")) {
-      if bytes.count - sign >= 4, bytes[sign + 1] == UInt8(ascii: "K"), bytes[sign + 2] == 1,
-        bytes[sign + 3] == 2
-      {
-        count += 1
-      }
-      rest = rest[(sign + 1)...]
-    }
+    guard let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return }
+    let count = ByteSearch.count("PK\u{1}\u{2}", from: start, to: start + bytes.count)
     guard count <= limit else { throw .tooLarge(.entries, allowed: limit) }
   }
 }

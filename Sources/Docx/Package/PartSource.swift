@@ -33,9 +33,16 @@ extension Archive: PartSource {
     var parser: XMLPushParser<Handler>?
     var held: [UInt8] = []
     held.reserveCapacity(min(largest, declaredSize(of: part) ?? 0))
+    var broken: DocumentError?
     try inflate(part) { (bytes) throws(DocumentError) in
-      if parser != nil {
-        try parser?.push(bytes)
+      if broken != nil {
+        // Inflated to its end all the same: where the archive is damaged, that is what is said.
+        return
+      } else if parser != nil {
+        do throws(DocumentError) { try parser?.push(bytes) } catch {
+          guard error.code == .corruptXML else { throw error }
+          broken = error
+        }
       } else {
         held.append(contentsOf: bytes)
         guard held.count > largest else { return }
@@ -44,6 +51,7 @@ extension Archive: PartSource {
         held = []
       }
     }
+    if let broken { throw broken }
     if let streaming = parser.take() { return try streaming.finish() }
     let read = held.withUnsafeBufferPointer {
       FastPath.parse($0, part: part, handler: handler, limits: limits)

@@ -11,13 +11,18 @@ final class InternedNames {
   private let namespaces: PointerTable
   private static let names = LocalName.allCases
 
-  init(dictionary: xmlDictPtr?) {
+  init() {
     addresses = .allocate(capacity: Self.names.count)
+    addresses.initialize(repeating: nil)
     locals = PointerTable()
     namespaces = PointerTable()
+  }
+
+  /// Looks all names up, once, in the dictionary of the parser that will pass them.
+  func intern(in dictionary: xmlDictPtr?) {
     for (ordinal, spelling) in LocalName.spellings.enumerated() {
       let address = spelling.isEmpty ? nil : xmlDictLookup(dictionary, spelling, -1)
-      addresses.initializeElement(at: ordinal, to: address)
+      addresses[ordinal] = address
       if let address { locals.insert(address, value: UInt8(ordinal)) }
     }
     for name in Formatting.dropped {

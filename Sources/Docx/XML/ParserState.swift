@@ -3,9 +3,9 @@ import Findings
 /// What stands behind the parser's user pointer: counts against the limits and carries the first
 /// failure out of the C frames.
 class ParserState {
-  var names = InternedNames(dictionary: nil)
+  final let names = InternedNames()
   /// Tells the parser to deliver no more events.
-  var stop: () -> Void = {}
+  final var stop: () -> Void = {}
   final private(set) var failure: DocumentError?
   /// The meaning of the prefix `w` was relied on before parsing: it must be that of the root.
   final var refusesRebinding = false

@@ -17,17 +17,20 @@ struct TagGuard {
   init(limit: Int) { self.limit = limit }
 
   mutating func check(_ bytes: UnsafeBufferPointer<UInt8>) throws(DocumentError) {
-    var rest = bytes[...]
-    while let close = rest.firstIndex(of: UInt8(ascii: ">")) {
-      try extend(over: rest[..<close])
+    guard let start = bytes.baseAddress else { return }
+    let end = start + bytes.count
+    var position = start
+    while let close = ByteSearch.find(UInt8(ascii: ">"), from: position, to: end) {
+      if stretch + (close - position) > Self.freeStretch {
+        try extend(over: UnsafeBufferPointer(start: position, count: close - position))
+      }
       (stretch, assignments, afterEquals) = (0, 0, false)
-      rest = rest[(close + 1)...]
+      position = close + 1
     }
-    try extend(over: rest)
+    try extend(over: UnsafeBufferPointer(start: position, count: end - position))
   }
 
-  private mutating func extend(over bytes: Slice<UnsafeBufferPointer<UInt8>>) throws(DocumentError)
-  {
+  private mutating func extend(over bytes: UnsafeBufferPointer<UInt8>) throws(DocumentError) {
     let free = max(0, Self.freeStretch - stretch)
     stretch += bytes.count
     for byte in bytes.dropFirst(free) {

@@ -41,14 +41,21 @@ enum XMLEncoding: Equatable {
 
   /// The name in `encoding="…"` of the XML declaration, in lower case.
   private static func declaredName(in bytes: [UInt8]) -> String? {
-    let ascii = String(
-      decoding: bytes.map { (65...90).contains($0) ? $0 + 32 : $0 < 128 ? $0 : 63 }, as: UTF8.self)
-    guard let end = ascii.firstRange(of: "?>"), ascii[..<end.lowerBound].contains("<?xml"),
-      let key = ascii[..<end.lowerBound].firstRange(of: "encoding")
+    guard let close = bytes.firstIndex(of: UInt8(ascii: ">")), close > 0,
+      bytes[close - 1] == UInt8(ascii: "?"),
+      let open = bytes.firstIndex(of: UInt8(ascii: "<")), bytes[open...].starts(with: "<?xml".utf8)
     else { return nil }
-    let value = ascii[key.upperBound..<end.lowerBound].drop { $0 == " " || $0 == "=" }
-    guard let quote = value.first, quote == "\"" || quote == "'" else { return nil }
-    return String(value.dropFirst().prefix { $0 != quote })
+    let key = Array("encoding".utf8)
+    let declaration = bytes[open..<close]
+    guard let start = declaration.indices.first(where: { declaration[$0...].starts(with: key) })
+    else { return nil }
+    let value = declaration[(start + key.count)...].drop {
+      $0.isXMLSpace || $0 == UInt8(ascii: "=")
+    }
+    guard let quote = value.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+      return nil
+    }
+    return String(decoding: value.dropFirst().prefix { $0 != quote }, as: UTF8.self).lowercased()
   }
 }
 

@@ -28,7 +28,7 @@ struct XMLPushParser<Handler: XMLHandler>: ~Copyable {
     guard let context = xmlCreatePushParserCtxt(&events, user, nil, 0, nil) else {
       throw .outOfMemory("libxml2")
     }
-    state.names = InternedNames(dictionary: context.pointee.dict)
+    state.names.intern(in: context.pointee.dict)
     state.stop = { xmlStopParser(context) }
     self.context = context
     self.state = state
