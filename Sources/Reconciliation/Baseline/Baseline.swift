@@ -47,7 +47,8 @@ extension Baseline.Key {
       project: finding.project)
   }
 
-  private init(_ finding: Finding, department: String?, year: Int?, project: String?) {
+  /// The key of a finding about an evaluation with these names.
+  package init(_ finding: Finding, department: String?, year: Int?, project: String?) {
     rule = finding.rule
     self.department =
       department.map { name in

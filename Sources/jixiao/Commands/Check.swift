@@ -68,15 +68,21 @@ struct Check: AsyncParsableCommand {
         language: general.language, version: Jixiao.version, rules: RuleSummary.all))
     var sink = StandardStreams.results()
     var worst: Severity?
+    let earlier = try judging.accepted() ?? Baseline()
+    var (filter, accepted) = (BaselineFilter(earlier), earlier)
     try writer.begin(&sink)
     let status = try await input.readEach(settings, reading, general) { read in
       if case .notAReport = read.record.outcome { tellNotAReport(read.record) }
-      worst = (read.record.findings.map(\.severity) + [worst].compactMap { $0 }).max()
-      try writer.write(read.record, to: &sink)
+      var record = read.record
+      record.findings = filter.new(record.findings, in: record.report)
+      for finding in record.findings { accepted.accept(Baseline.Key(finding, in: record.report)) }
+      worst = (record.findings.map(\.severity) + [worst].compactMap { $0 }).max()
+      try writer.write(record, to: &sink)
       try sink.flush()
     }
     try writer.end(&sink)
     try sink.flush()
+    try judging.write(accepted)
     try Ending.end(status.merged(with: failOn.status(worst: worst)))
   }
 
@@ -88,6 +94,13 @@ struct Check: AsyncParsableCommand {
       text(
         zh: "\(path)：不是自评报告，没有可核对的内容",
         en: "\(path): not a self-evaluation report, nothing to check"))
+  }
+}
+
+extension DocumentRecord {
+  /// What the document reports; nil where it is no report.
+  fileprivate var report: Report? {
+    if case .report(let report) = outcome { report } else { nil }
   }
 }
 

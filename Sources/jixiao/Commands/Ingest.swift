@@ -3,6 +3,7 @@ import Findings
 import Ingestion
 import Outputs
 import Rankings
+import Reconciliation
 import Store
 
 /// `jixiao ingest PATH… [-o Output]`: documents in, every output file in the output folder.
@@ -63,7 +64,7 @@ struct Ingest: AsyncParsableCommand {
       valueName: "error|warning|never"))
   var failOn: FailOn = .never
 
-  @Flag(
+  @ArgumentParser.Flag(
     name: .customLong("no-bom"),
     help: ArgumentHelp(
       text(
@@ -72,7 +73,7 @@ struct Ingest: AsyncParsableCommand {
           + "Example: jixiao ingest reports --no-bom")))
   var omitsMark = false
 
-  @Flag(
+  @ArgumentParser.Flag(
     name: .customLong("no-mask"),
     help: ArgumentHelp(
       text(
@@ -93,29 +94,38 @@ struct Ingest: AsyncParsableCommand {
   func run() async throws {
     Interruption.listen()
     let settings = try reading.load(general)
+    let options = try options()
     let progress = ProgressLine(general)
     let inputs = try input.discovered(
       by: Discovery(outputFolder: output, limits: settings.limits), isQuiet: general.isQuiet)
     var summary: RunSummary?
+    var accepted = options.baseline ?? Baseline()
     do throws(IngestionError) {
       _ = try await IngestionRun(
         inputs: inputs, outputFolder: output, settings: settings, options: options
       ).run(
         events: { progress.show($0) }, isCancelled: { Interruption.isRequested },
-        inspect: { summary = try RunSummary(Results(run: $0, rankBy: rankBy)) })
+        inspect: { run in
+          let results = Results(run: run, rankBy: rankBy)
+          summary = try RunSummary(results)
+          if judging.newBaseline != nil { try accepted.accept(results.findings) }
+        })
     } catch {
       progress.clear()
       throw Ending(error)
     }
     progress.clear()
+    try judging.write(accepted)
     if let summary { try conclude(summary) }
   }
 
-  private var options: IngestionOptions {
+  private func options() throws -> IngestionOptions {
     var options = IngestionOptions(
       outputs: OutputOptions(
         language: general.language, byteOrderMark: !omitsMark, masksIdentities: !showsIdentities,
-        rankBy: rankBy, ruleTitles: RuleSummary.titles))
+        rankBy: rankBy, ruleTitles: RuleSummary.titles),
+      roster: try roster.map { try readRoster($0) }, rosterPath: roster ?? "",
+      baseline: try judging.accepted())
     if let jobs = reading.jobs { options.jobs = jobs }
     return options
   }
@@ -137,3 +147,15 @@ struct Ingest: AsyncParsableCommand {
 }
 
 extension RankBy: ExpressibleByArgument {}
+
+extension Baseline {
+  /// Accepts every finding of a run.
+  fileprivate mutating func accept(_ findings: RowSource<FindingRow>) throws {
+    try findings.forEach { row in
+      accept(
+        Key(
+          row.finding, department: row.key.department, year: row.key.year,
+          project: row.key.project))
+    }
+  }
+}

@@ -7,9 +7,9 @@ struct JudgingOptions: ParsableArguments {
     name: .customLong("baseline"),
     help: ArgumentHelp(
       text(
-        zh: "已认可问题的清单：其中的不再报。例：--baseline 已认可.json",
+        zh: "已认可问题的清单：其中的不再报。例：--baseline 已认可.tsv",
         en: "findings accepted earlier, which are not reported again. "
-          + "Example: --baseline accepted.json"),
+          + "Example: --baseline accepted.tsv"),
       valueName: "FILE"))
   var baseline: String?
 
@@ -17,8 +17,8 @@ struct JudgingOptions: ParsableArguments {
     name: .customLong("write-baseline"),
     help: ArgumentHelp(
       text(
-        zh: "把这次的全部问题写成认可清单。例：--write-baseline 已认可.json",
-        en: "write all findings of this run as accepted. Example: --write-baseline accepted.json"),
+        zh: "把这次的全部问题写成认可清单。例：--write-baseline 已认可.tsv",
+        en: "write all findings of this run as accepted. Example: --write-baseline accepted.tsv"),
       valueName: "FILE"))
   var newBaseline: String?
 }
