@@ -71,11 +71,17 @@ class Browser:
         """Opens an address; the seconds until the page has run its script and been painted."""
         start = time.monotonic()
         self.call("Page.navigate", url=address)
+        try:
+            self._painted()
+        except RuntimeError:  # The page led on to another.
+            self._painted()
+        return time.monotonic() - start
+
+    def _painted(self):
         self.value("""new Promise((done) => {
           const painted = () => requestAnimationFrame(() => requestAnimationFrame(done));
           document.readyState === 'complete' ? painted() : addEventListener('load', painted);
         })""")
-        return time.monotonic() - start
 
     def click(self, expression):
         """Clicks the middle of the element that the expression gives."""

@@ -12,9 +12,10 @@ import Testing
   func writePreview(language: Language) throws {
     let folder = try #require(previewFolder) + "/" + language.rawValue
     let environment = ProcessInfo.processInfo.environment
-    let city = InventedCity(
+    var city = InventedCity(
       departments: environment["JIXIAO_PREVIEW_DEPARTMENTS"].flatMap(Int.init) ?? 30,
       projectsEach: 5)
+    if environment["JIXIAO_PREVIEW_HOSTILE"] != nil { city.makeHostile() }
     try OutputCatalogue.write(
       city.results, options: OutputOptions(language: language, ruleTitles: InventedCity.titles),
       to: folder)
