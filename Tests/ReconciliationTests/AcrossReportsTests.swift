@@ -91,6 +91,31 @@ struct DuplicateTests {
     #expect(result([own, copy]).findings.isEmpty)
   }
 
+  @Test("A report in sentences beside its own form is no second report, unless the figures differ")
+  func complementary() {
+    let form = submission("a/自评表.docx", order: 1)
+    var sentences = submission("a/自评报告（定稿）.docx", order: 2)
+    sentences.hasIndicators = false
+    #expect(result([form, sentences]).findings.isEmpty)
+    #expect(result([form, sentences]).superseded == [sentences.id])
+    sentences.score = PrintedNumber("96")
+    #expect(result([form, sentences]).findings.count == 2)
+    #expect(result([form, sentences]).superseded == [form.id])
+  }
+
+  @Test("Names that could be anybody's are one department only within a folder")
+  func unnamed() {
+    let first = submission("甲/a.docx", order: 1, department: "教育局")
+    let second = submission("乙/b.docx", order: 2, department: "教育局")
+    #expect(result([first, second]).findings.isEmpty)
+    let third = submission("乙/c.docx", order: 3, department: "教育局")
+    #expect(result([first, second, third]).superseded == [second.id])
+    let generic = ["甲/d.docx", "甲/e.docx"].enumerated().map {
+      submission($1, order: 4 + $0, department: "本级")
+    }
+    #expect(result(generic).findings.isEmpty)
+  }
+
   @Test("Years, kinds and projects are kept apart; a project's code is no part of its name")
   func keys() {
     let overall = submission("a.docx", order: 1)

@@ -19,9 +19,9 @@ extension Rule {
         "Equal department (by roster or variants of the name), year, kind and project; then told apart: same bytes, same content, different figures."
     ),
     tolerance: LocalizedText(
-      zh: "市财政局与区财政局、部门或年度有矛盾的报告、同一文件内的多张表不算重复。",
+      zh: "市财政局与区财政局、部门或年度有矛盾的报告、同一文件内的多张表、数据不矛盾的文字报告与自评表各一份不算重复。",
       en:
-        "A city's and a district's bureau are two; reports whose department or year is in doubt, and forms within one file, are left out."
+        "A city's and a district's bureau are two; reports whose department or year is in doubt, and forms within one file, are left out; so is a report in sentences beside its own form with the same figures."
     ),
     source: RuleSource(
       zh: "复核惯例：一个部门一个年度一份整体自评", en: "Reviewers' practice: one report a department and year",
@@ -50,7 +50,7 @@ extension Rule {
       ]
     },
     check: .acrossReports { set, _ in
-      Duplicates.groups(in: set).flatMap { group in
+      Duplicates.conflicts(in: set).flatMap { group in
         let ranked = Duplicates.ranked(of: group)
         return group.map { item in
           let others = group.filter { $0.id.source != item.id.source }

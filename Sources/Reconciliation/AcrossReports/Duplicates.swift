@@ -24,6 +24,19 @@ enum Duplicates {
     .filter { group in Set(group.map(\.id.source)).count > 1 }
   }
 
+  /// Groups that have to be explained.
+  static func conflicts(in set: SubmissionSet) -> [[Submission]] {
+    groups(in: set).filter { !areComplementary($0) }
+  }
+
+  /// A report in sentences beside its own form in another file: they say nothing against each other.
+  private static func areComplementary(_ group: [Submission]) -> Bool {
+    guard group.count == 2, group[0].hasIndicators != group[1].hasIndicators else { return false }
+    return [\Submission.score, \.budget, \.executed].allSatisfy { figure in
+      Set(group.compactMap { $0[keyPath: figure]?.exact }).count < 2
+    }
+  }
+
   /// Every submission of a group but the one that is ranked.
   static func superseded(in set: SubmissionSet) -> Set<Submission.ID> {
     Set(
@@ -34,6 +47,7 @@ enum Duplicates {
 
   /// The submission that counts: named final or revised, else changed last, else last in order.
   static func ranked(of group: [Submission]) -> Submission? {
+    if areComplementary(group) { return group.first(where: \.hasIndicators) }
     let final = group.filter { FinalNames.mark(in: $0.id.source) }
     let candidates = final.isEmpty ? group : final
     let times = candidates.compactMap(\.modified)

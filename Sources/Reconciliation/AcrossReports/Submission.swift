@@ -30,6 +30,8 @@ package struct Submission: Sendable, Hashable, Codable {
   package var region: String?
   /// The document gives more than one department or year: it belongs to none for certain.
   package var isContested: Bool
+  /// The evaluation has indicators; a report in sentences has none.
+  package var hasIndicators: Bool
   /// In 分.
   package var score: PrintedNumber?
   /// In 分.
@@ -75,6 +77,7 @@ extension Submission {
     project = evaluation.project?.value
     region = evaluation.region
     isContested = evaluation.hasRivalDepartment || evaluation.hasRivalYear
+    hasIndicators = !evaluation.indicators.isEmpty
     score = evaluation.totalScore.flatMap(PrintedNumber.init(exactly:))
     weightTotal = evaluation.weightTotal.flatMap(PrintedNumber.init(exactly:))
     budget = evaluation.yuan(\.budget)

@@ -19,16 +19,17 @@ package struct SubmissionSet: Sendable {
       ($0.order, $0.id.evaluation, $0.id.source) < ($1.order, $1.id.evaluation, $1.id.source)
     }
     self.roster = roster
-    var numbers: [BodyName: Int] = [:]
+    var numbers: [BodyKey: Int] = [:]
     var entries: [Int: Roster.Entry] = [:]
     let names = items.map { item in
       item.department.map { BodyName($0).inRegion(item.region) }
     }
     let whole = BodyChains(names.compactMap(\.self))
     bodies = zip(items, names).map { item, name in
-      guard let name else { return nil }
+      guard let name, !name.isGeneric else { return nil }
       let entry = roster?.entry(code: item.departmentCode, name: name)
-      let key = entry.map { BodyName($0.name) } ?? whole.complete(name)
+      let key = BodyKey(
+        name: entry.map { BodyName($0.name) } ?? whole.complete(name), source: item.id.source)
       let number = numbers[key] ?? numbers.count
       numbers[key] = number
       if let entry { entries[number] = entry }
@@ -47,6 +48,18 @@ package struct SubmissionSet: Sendable {
       groups[key, default: []].append(position)
     }
     return order.compactMap { groups[$0] }
+  }
+}
+
+/// A body for certain: a name without any named region (教育局) only within one folder.
+private struct BodyKey: Hashable {
+  var name: BodyName
+  var folder: Substring
+
+  init(name: BodyName, source: String) {
+    self.name = name
+    let isNamed = name.regions.contains { $0.count > 1 }
+    folder = isNamed ? "" : source[..<(source.lastIndex(of: "/") ?? source.startIndex)]
   }
 }
 

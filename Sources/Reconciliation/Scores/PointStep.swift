@@ -41,7 +41,6 @@ enum PointStep: Hashable {
   /// All points that a score printed in this step can stand for: rounded, or with digits cut.
   func span(_ score: PrintedNumber) -> Interval {
     let value = score.exact
-    guard case .decimals = self else { return Interval(value - slack, value + slack) }
     return Interval(value - slack, value + slack + slack)
   }
 

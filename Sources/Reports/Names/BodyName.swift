@@ -45,6 +45,9 @@ package struct BodyName: Sendable, Hashable {
   /// The name by its short form and regions alone: equal for every print of them.
   package var withoutPrint: BodyName { BodyName(regions: regions, core: core, printed: core) }
 
+  /// A name that could be anybody's (本级, 局机关).
+  package var isGeneric: Bool { core.isEmpty || BodyWords.generic.contains(core) }
+
   /// Strictly the same body: equal short forms in regions that do not contradict each other.
   package func isSame(as other: BodyName) -> Bool {
     core == other.core && Self.agree(regions, other.regions)

@@ -58,6 +58,11 @@ enum BodyWords {
     "组织部", "宣传部", "统战部", "政法委", "党校", "编办", "网信办", "巡察办", "老干部局", "机要局",
   ]
 
+  /// Names that tell nobody apart.
+  static let generic: Set<String> = [
+    "本级", "本单位", "本部门", "本局", "机关", "局机关", "委机关", "办", "我局", "我单位", "单位", "部门", "局",
+  ]
+
   /// Bracketed additions that name no other body; what they hold.
   static let additions: Set<String> = [
     "本级", "公章", "盖章", "单位", "机关", "汇总", "部门", "单位公章", "加盖公章", "含下属单位", "签章",

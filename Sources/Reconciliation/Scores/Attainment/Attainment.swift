@@ -37,7 +37,8 @@ struct Attainment: Hashable {
       let goal = Goal(comparison, isOpen: saysNoSide && DirectionWords.areOpen(in: indicator))
       return Quantities(number, unit, against: value, valueUnit)?.attainment(goal) ?? .unclear
     case (.range(let low, let high, let unit), .number(_, let value, let valueUnit)):
-      return within(low, high, unit, value, valueUnit)
+      let isOpen = DirectionWords.areOpen(in: indicator)
+      return within(low, high, unit, value, valueUnit, isOpen: isOpen)
     case (.date(let comparison, let year, let month, let day), .date(_, let y, let m, let d)):
       return DateOrder.attainment(
         comparison, target: DateOrder(year, month, day), actual: DateOrder(y, m, d))
@@ -47,15 +48,17 @@ struct Attainment: Hashable {
     }
   }
 
+  /// Holds a value against a range. Beyond its upper end it is neither met nor missed, for a range
+  /// does not say which side is the better one.
   private static func within(
     _ low: PrintedNumber, _ high: PrintedNumber, _ unit: String, _ value: PrintedNumber,
-    _ valueUnit: String
+    _ valueUnit: String, isOpen: Bool
   ) -> Attainment {
     guard let floor = Quantities(low, unit, against: value, valueUnit)?.attainment(.floor),
       let ceiling = Quantities(high, unit, against: value, valueUnit)?.attainment(.ceiling)
     else { return .unclear }
-    if floor.standing == .missed { return floor }
-    if ceiling.standing == .missed { return ceiling }
+    if ceiling.standing == .missed { return .unclear }
+    if floor.standing == .missed { return isOpen ? .unclear : floor }
     return Attainment(standing: .met)
   }
 

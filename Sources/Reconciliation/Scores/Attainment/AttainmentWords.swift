@@ -13,28 +13,36 @@ enum AttainmentLevel: String, Hashable, CaseIterable {
 /// Phrases of actual values and the level they state.
 ///
 /// Source: actual values of published forms, and the level words of the scoring notes printed under
-/// them. A phrase decides only where it begins or ends the value, so that a sentence about
-/// something else is not taken for a verdict.
+/// them. Only short values without figures are verdicts: 完成80% and sentences are descriptions.
 enum AttainmentWords {
-  /// Longer phrases first: 未完成 and 部分完成 hold 完成.
-  private static let phrases: [(phrase: String, level: AttainmentLevel)] = [
-    ("未达成", .missed), ("未完成", .missed), ("未达到", .missed), ("未实现", .missed),
-    ("未开展", .missed), ("未启动", .missed), ("没有完成", .missed), ("未达标", .missed),
-    ("部分达成", .partly), ("部分完成", .partly), ("部分实现", .partly), ("部分达到", .partly),
-    ("基本达成", .largely), ("基本完成", .largely), ("基本实现", .largely), ("基本达到", .largely),
-    ("基本达标", .largely),
-    ("达成预期", .reached), ("达到预期", .reached), ("全部完成", .reached), ("已完成", .reached),
-    ("按计划完成", .reached), ("按时完成", .reached), ("全面完成", .reached), ("完成", .reached),
-    ("达成", .reached), ("达标", .reached), ("已达成", .reached), ("达成目标", .reached),
-    ("已公开", .reached), ("已实现", .reached),
+  private static let missed = [
+    "未达成", "未完成", "未达到", "未实现", "未开展", "未启动", "没有完成", "未达标", "未能完成", "没完成",
+  ]
+  /// Words that turn a phrase around, so that nothing is read into it.
+  private static let turns: [Character] = ["未", "没", "无", "不", "否", "非"]
+  private static let largely = [
+    "大部分", "基本达成", "基本完成", "基本实现", "基本达到", "基本达标", "接近完成",
+  ]
+  private static let partly = ["部分达成", "部分完成", "部分实现", "部分达到", "部分达标"]
+  /// Ends of a value that says the target was reached (按时完成, 已公开).
+  private static let reachedEnds = ["完成", "达成", "达标", "达到", "实现", "已公开"]
+  private static let reachedStarts = [
+    "达成预期", "达到预期", "完成预期", "实现预期", "达成年度指标", "达成目标", "完成目标", "达到目标",
   ]
 
-  /// Longest value that is taken for a verdict, in characters; beyond it is a description.
+  /// Longest value that is taken for a verdict, in characters.
   private static let longest = 12
 
   /// The level that an actual value's words state; nil where they state none.
   static func level(of actual: String) -> AttainmentLevel? {
-    guard actual.count <= longest else { return nil }
-    return phrases.first { actual.hasPrefix($0.phrase) || actual.hasSuffix($0.phrase) }?.level
+    guard actual.count <= longest, !actual.contains(where: \.isNumber) else { return nil }
+    if !actual.hasPrefix("无"), missed.contains(where: actual.contains) { return .missed }
+    if actual.contains(where: turns.contains) { return nil }
+    if largely.contains(where: actual.contains) { return .largely }
+    if partly.contains(where: actual.contains) { return .partly }
+    let isReached =
+      reachedEnds.contains(where: actual.hasSuffix)
+      || reachedStarts.contains(where: actual.hasPrefix)
+    return isReached ? .reached : nil
   }
 }

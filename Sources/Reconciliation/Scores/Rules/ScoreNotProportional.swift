@@ -18,9 +18,9 @@ extension Rule {
         "Weight × actual ÷ target, for a ceiling weight × target ÷ actual, capped; words: reached 100-80%, partly 80-60%, not 60-0% (as the chosen profile says)."
     ),
     tolerance: LocalizedText(
-      zh: "实际值（率、带小数的数）按其印出的精度取区间；整分按 ±0.5 分、半分按 ±0.25 分、小数按末位进位或舍去。有依据的其他计分办法可在设置中换用。",
+      zh: "实际值（率、带小数的数）按其印出的精度取区间；得分按整分、半分或小数末位四舍五入或舍去均可。有依据的其他计分办法可在设置中换用。",
       en:
-        "Rates and decimals stand for their intervals; whole points for ±0.5, half points for ±0.25, decimals for rounding or cutting of the last digit."
+        "Rates and decimals stand for their intervals; points may be rounded or cut to whole points, halves or the last decimal printed."
     ),
     source: RuleSource(
       zh: "财预〔2020〕10号：未完成指标值的，按完成值与指标值的比例计分；定性指标分三档",

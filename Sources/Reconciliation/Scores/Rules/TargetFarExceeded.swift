@@ -17,9 +17,9 @@ extension Rule {
         "actual ÷ target > 130%; for a ceiling actual ÷ target < 70% (except 0). The limit is a setting."
     ),
     tolerance: LocalizedText(
-      zh: "恰为阈值不提示；实际值取其精度区间，整个区间都超过才提示；写有原因的不提示。",
+      zh: "恰为阈值、计数只多一个（1 次对 2 次）不提示；实际值取其精度区间，整个区间都超过才提示；写有原因的不提示。",
       en:
-        "The limit itself passes; a rate is flagged only where its whole interval is beyond; rows with a reason pass."
+        "The limit itself passes, and a count that is one more (1, 2); a rate is flagged only where its whole interval is beyond; rows with a reason pass."
     ),
     source: RuleSource(
       zh: "财预〔2020〕10号：实际值明显高于指标值的，按偏离度调减分值；130% 为复核惯例",
@@ -51,6 +51,7 @@ extension Rule {
       let limit = settings.thresholds.overshootLimit.exact
       return ScoredRow.rows(of: evaluation, settings, with: .any).compactMap { row in
         guard row.attainment.exceeds(limit), row.attainment.surelyExceeds(limit), !row.hasReason,
+          !row.isOneMore,
           let ratio = row.attainment.ratio
         else { return nil }
         let percent = ExactDecimal(mantissa: ratio.mantissa, scale: ratio.scale - 2).rounded(to: 1)
@@ -66,6 +67,17 @@ extension Rule {
         return flag
       }
     })
+}
+
+extension ScoredRow {
+  /// A count of one more, or of one less under a ceiling.
+  fileprivate var isOneMore: Bool {
+    guard case .number(_, let target, let unit)? = indicator.targetMeasure?.content,
+      case .number(_, let actual, _)? = indicator.actualMeasure?.content,
+      MeasureUnit(unit).kind != .share, target.decimals == 0, actual.decimals == 0
+    else { return false }
+    return (actual.mantissa - target.mantissa).magnitude <= 1
+  }
 }
 
 extension Attainment {
