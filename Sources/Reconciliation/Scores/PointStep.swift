@@ -38,6 +38,11 @@ enum PointStep: Hashable {
     }
   }
 
+  /// All points that round to a score printed in this step.
+  func rounded(_ score: PrintedNumber) -> Interval {
+    Interval(score.exact - slack, score.exact + slack)
+  }
+
   /// All points that a score printed in this step can stand for: rounded, or with digits cut.
   func span(_ score: PrintedNumber) -> Interval {
     let value = score.exact

@@ -55,7 +55,7 @@ extension Rule {
         guard row.attainment.standing == .met, !row.hasReason, let rescored = row.rescored else {
           return nil
         }
-        let printed = PointStep(of: row.score).span(row.score)
+        let printed = PointStep(of: row.score).rounded(row.score)
         guard !row.pointsThatRoundingAllows(rescored.points).meets(printed) else { return nil }
         return row.flag(
           zh: "已达目标却扣分且无原因：\(row.figures.zh)。请改为满分或写明原因。",

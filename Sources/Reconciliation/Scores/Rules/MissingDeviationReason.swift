@@ -68,6 +68,6 @@ extension ScoredRow {
       let lowest = share.lower.multiplied(by: weight.exact)
     else { return false }
     return lowest < weight.exact
-      && Interval(lowest, weight.exact).meets(PointStep(of: score).span(score))
+      && Interval(lowest, weight.exact).meets(PointStep(of: score).rounded(score))
   }
 }
