@@ -17,6 +17,8 @@ package struct Lexicon: Sendable {
   private var endings: [String: [Role]] = [:]
   private var longestEnding = 0
   private var additions: [String] = []
+  /// The words by which sentences are read.
+  private(set) var sentenceWords = ProseWords.standard
 
   package init(lists: [WordList]) {
     for list in lists {
@@ -27,13 +29,20 @@ package struct Lexicon: Sendable {
   }
 
   /// The names of all roles that words can be added to.
-  package static var roleNames: [String] { Role.allCases.map(\.rawValue) }
+  package static var roleNames: [String] {
+    Role.allCases.map(\.rawValue) + ProseWords.standard.roleNames
+  }
 
   /// The lexicon with one more word; nil where no role has the name.
   package func adding(role: String, word: String) -> Lexicon? {
-    guard let known = Role(rawValue: role) else { return nil }
     var result = self
-    result.insert(word, as: known)
+    if let known = Role(rawValue: role) {
+      result.insert(word, as: known)
+    } else if let words = sentenceWords.adding(word, role: role) {
+      result.sentenceWords = words
+    } else {
+      return nil
+    }
     result.additions.append("\(role)\t\(word)")
     return result
   }

@@ -36,16 +36,14 @@ struct FieldChoice {
       guard meaning.field == .basic || meaning.field == .project else { return nil }
       trust += 8
     }
-    let named = fact.year.map { $0 == year } ?? true
-    if let year, let own = fact.year, own != year {
-      guard own != year - 1, own != year + 1 else { return named ? trust : trust + 100 }
-      trust += 100
-    }
+    // Another year's figure only where the report gives none of its own year.
+    if let year, let own = fact.year, own != year { trust += 100 }
     let isTotal = meaning.field == .income || meaning.field == .expenditure
     if isTotal, meaning.rank > 0 {
-      let heading = Array((scanned.heading ?? "").unicodeScalars)
-      let before = scanned.text.scalars[..<fact.figure.range.lowerBound]
-      if words["narrow-context"].occurs(in: heading) || words["narrow-context"].occurs(in: before) {
+      let before = scanned.text.scalars[fact.near.lowerBound..<fact.figure.range.lowerBound]
+      if words["narrow-context"].occurs(in: scanned.headingScalars)
+        || words["narrow-context"].occurs(in: before)
+      {
         return nil
       }
     }

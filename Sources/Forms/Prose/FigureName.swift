@@ -14,49 +14,65 @@ struct FigureNamer {
   private let text: [Unicode.Scalar]
   private let figures: [ProseFigure]
   private let words: ProseWords
-  private let depths: [Int]
+  private let brackets: BracketMap
+  /// Where the figures with a name of their own end, ascending.
+  private let ends: [Int]
+
+  /// Names are cut beyond this, and no more brackets than this are skipped on the way.
+  private static let longest = 80
+  private static let mostBrackets = 4
 
   init(_ text: ProseText, figures: [ProseFigure], words: ProseWords) {
     self.text = text.scalars
     self.figures = figures
     self.words = words
-    depths = Self.depths(text.scalars)
+    brackets = BracketMap(text.scalars)
+    ends = figures.filter(\.isOwn).map(\.range.upperBound)
   }
 
   /// The name of the figure at an index of `figures`.
   func name(of index: Int) -> FigureName {
     let figure = figures[index]
-    let limit = figures[..<index].last { $0.isOwn }?.range.upperBound ?? 0
-    let start = boundary(before: figure.range.lowerBound, limit: limit, from: index)
+    let limit = end(atOrBefore: figure.range.lowerBound)
+    let start = boundary(before: figure.range.lowerBound, limit: limit)
     let range = trimmed(start..<figure.range.lowerBound)
     var topic: Range<Int>?
     if words.saysOnlyHowMuch(text[range]) {
       topic = self.topic(before: start, limit: limit)
     }
-    return FigureName(range: range, topic: topic, depth: depths[figure.range.lowerBound])
+    return FigureName(range: range, topic: topic, depth: brackets.depths[figure.range.lowerBound])
+  }
+
+  /// The end of the last figure of its own that ends no later than a position; 0 for none.
+  private func end(atOrBefore position: Int) -> Int {
+    var (low, high) = (0, ends.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ends[middle] <= position { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? ends[low - 1] : 0
   }
 
   /// The position where the name begins: after the nearest mark that parts clauses.
-  private func boundary(before end: Int, limit: Int, from index: Int) -> Int {
-    var (position, limit) = (end, limit)
-    while position > limit || (position > 0 && text[position - 1] == "）") {
-      let scalar = text[position - 1]
-      switch scalar {
+  private func boundary(before end: Int, limit: Int) -> Int {
+    var (position, limit, skipped) = (end, limit, 0)
+    while end - position < Self.longest,
+      position > limit || (position > 0 && text[position - 1] == "）")
+    {
+      switch text[position - 1] {
       case "，", ",", "；", "。", "：", "！", "？", "\n", "\t", "（", "!", "?":
         return position
-      case "、" where position - 1 == limit || text[position - 2] == "）" && limit > 0:
+      case "、"
+      where position - 1 == limit || (position > 1 && text[position - 2] == "）" && limit > 0):
         return position
       case "）":
-        guard let open = opening(of: position - 1) else { return position }
+        guard let open = brackets.openings[position - 1], open > 0, skipped < Self.mostBrackets
+        else { return position }
+        limit = self.end(atOrBefore: open)
         // A bracket that follows a figure belongs to that figure, not to this name.
-        if open == 0
-          || figures[..<index].contains(where: { $0.isOwn && $0.range.upperBound == open })
-        {
-          return position
-        }
-        limit =
-          figures[..<index].last { $0.isOwn && $0.range.upperBound <= open }?.range.upperBound ?? 0
+        if limit == open { return position }
         position = open
+        skipped += 1
       default:
         position -= 1
       }
@@ -64,31 +80,19 @@ struct FigureNamer {
     return max(position, 0)
   }
 
-  /// The matching （ of a ） .
-  private func opening(of close: Int) -> Int? {
-    var index = close
-    var open = 0
-    while index >= 0 {
-      if text[index] == "）" { open += 1 }
-      if text[index] == "（" {
-        open -= 1
-        if open == 0 { return index }
-      }
-      index -= 1
-    }
-    return nil
-  }
-
   /// The words before a boundary, if they hold no figure of their own.
   private func topic(before start: Int, limit: Int) -> Range<Int>? {
-    var end = start
-    while end > limit, text[end - 1].partsClauses { end -= 1 }
-    guard end > limit, end < start else { return nil }
-    var begin = end
-    while begin > limit, !text[begin - 1].partsClauses { begin -= 1 }
-    let range = trimmed(begin..<end)
-    guard !range.isEmpty else { return topic(before: begin, limit: limit) }
-    return range
+    var begin = start
+    while begin > limit, start - begin < Self.longest {
+      var end = begin
+      while end > limit, text[end - 1].partsClauses { end -= 1 }
+      guard end > limit, end < begin else { return nil }
+      begin = end
+      while begin > limit, end - begin < Self.longest, !text[begin - 1].partsClauses { begin -= 1 }
+      let range = trimmed(begin..<end)
+      if !range.isEmpty { return range }
+    }
+    return nil
   }
 
   /// Without copulas at the end, without numbers of lists, 其中 and list words at the beginning.
@@ -126,13 +130,20 @@ struct FigureNamer {
     guard next == "、" || next == "." || next == "）" || next == "是" else { return nil }
     return number.count + 1
   }
+}
 
-  private static func depths(_ text: [Unicode.Scalar]) -> [Int] {
-    var depth = 0
-    return text.map { scalar in
-      if scalar == "（" { depth += 1 }
-      if scalar == "）" { depth = max(0, depth - 1) }
-      return depth
+/// The （） of a text: how deep each position lies, and where each ） opened.
+private struct BracketMap {
+  private(set) var depths: [Int] = []
+  private(set) var openings: [Int: Int] = [:]
+
+  init(_ text: [Unicode.Scalar]) {
+    depths.reserveCapacity(text.count)
+    var open: [Int] = []
+    for (index, scalar) in text.enumerated() {
+      if scalar == "（" { open.append(index) }
+      if scalar == "）" { openings[index] = open.popLast() }
+      depths.append(open.count)
     }
   }
 }

@@ -19,23 +19,11 @@ struct NarrativeFact: Sendable {
   /// A limit, a price a piece, or a number broken by a line end: no sum that could fill a field.
   var isUnfit: Bool
   var depth: Int
+  /// The sentence's stretch near the figure.
+  var near: Range<Int>
   /// Positions between the figure before it and this one: what links the two.
   var gap: Range<Int>
   var value: Figure
-}
-
-/// A paragraph or cell of a segment, scanned.
-struct ScannedText: Sendable {
-  let text: ProseText
-  let figures: [ProseFigure]
-  /// The heading above.
-  let heading: String?
-
-  init(_ printed: String, at place: Place, heading: String?, words: ProseWords) {
-    text = ProseText(printed, at: place)
-    figures = FigureScanner(text, words: words).figures()
-    self.heading = heading
-  }
 }
 
 /// Reads one scanned text into facts.
@@ -51,7 +39,6 @@ struct FactReader {
   func facts(of scanned: ScannedText, index: Int) -> [NarrativeFact] {
     let text = scanned.text
     let namer = FigureNamer(text, figures: scanned.figures, words: words)
-    let sentences = text.sentences
     let shared = sharedNames(scanned)
     var facts: [NarrativeFact] = []
     var end = 0
@@ -66,7 +53,7 @@ struct FactReader {
       facts.append(
         fact(
           figure, name: name, gap: gap, in: scanned, text: index,
-          sentence: sentences.firstIndex { figure.range.lowerBound < $0.upperBound } ?? 0))
+          context: scanned.contexts[position]))
       end = figure.range.upperBound
     }
     return facts
@@ -74,7 +61,7 @@ struct FactReader {
 
   private func fact(
     _ figure: ProseFigure, name: FigureName, gap: Range<Int>, in scanned: ScannedText, text: Int,
-    sentence: Int
+    context: FigureContext
   ) -> NarrativeFact {
     let scalars = scanned.text.scalars
     var own = Array(scalars[name.range])
@@ -85,19 +72,27 @@ struct FactReader {
       own = Array(short) + own
       printed = String(short) + printed
     }
+    let figure = withDeclaredUnit(figure, named: own[...], in: scanned)
     let meaning = self.meaning(of: figure, named: own[...], topic: topic)
-    let years = scanned.figures.filter {
-      $0.kind == .year && $0.range.upperBound <= figure.range.lowerBound
-        && scanned.text.sentences.indices.contains(sentence)
-        && $0.range.lowerBound >= scanned.text.sentences[sentence].lowerBound
-    }
     let isApart = meaning.map { $0.scope == .apart } ?? names.isApart(own[...])
     return NarrativeFact(
-      text: text, sentence: sentence, figure: figure, name: printed, meaning: meaning,
-      isStaffKind: isStaffKind(own[...], of: figure), year: years.last.flatMap { Int($0.digits) },
+      text: text, sentence: context.sentence, figure: figure, name: printed, meaning: meaning,
+      isStaffKind: isStaffKind(own[...], of: figure), year: context.year,
       isApart: isApart,
       isUnfit: figure.isBound || figure.isDoubtful || figure.isPerPiece,
-      depth: name.depth, gap: gap, value: figure.value(at: scanned.text.place))
+      depth: name.depth, near: context.near, gap: gap, value: figure.value(at: scanned.text.place))
+  }
+
+  /// A number with decimals and a total's name is an amount where a caption gives the unit.
+  private func withDeclaredUnit(
+    _ figure: ProseFigure, named name: ArraySlice<Unicode.Scalar>, in scanned: ScannedText
+  ) -> ProseFigure {
+    guard figure.kind == .bare, figure.digits.contains("."), let unit = scanned.declared,
+      names.money(name)?.rank == 0
+    else { return figure }
+    var amount = figure
+    amount.kind = .money(unit)
+    return amount
   }
 
   /// The meaning by the full name, or by the topic alone where the rest only says 合计.

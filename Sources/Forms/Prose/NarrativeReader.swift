@@ -84,16 +84,16 @@ struct NarrativeReader {
   private func unmapped(_ facts: [NarrativeFact], texts: [ScannedText], used: Set<Int>)
     -> [Cited<String>]
   {
-    facts.enumerated().compactMap { index, fact in
-      guard !used.contains(index) else { return nil }
-      let scanned = texts[fact.text]
-      let isFinance =
-        fact.figure.moneyUnit != nil
-        || fact.figure.kind == .percent
-          && (words["finance-word"].occurs(in: scanned.text.scalars)
-            || words["finance-heading"].occurs(in: Array((scanned.heading ?? "").unicodeScalars)))
-      guard isFinance else { return nil }
-      return Cited(fact.name + scanned.text.words(fact.figure.range), at: scanned.text.place)
+    let isFinance = texts.map { scanned in
+      words["finance-word"].occurs(in: scanned.text.scalars)
+        || words["finance-heading"].occurs(in: scanned.headingScalars)
+    }
+    return facts.enumerated().compactMap { index, fact in
+      guard !used.contains(index),
+        fact.figure.moneyUnit != nil || (fact.figure.kind == .percent && isFinance[fact.text])
+      else { return nil }
+      let text = texts[fact.text].text
+      return Cited(fact.name + text.words(fact.figure.range), at: text.place)
     }
   }
 }

@@ -63,6 +63,9 @@ struct TitleFinder {
     guard let text = words(at: index) else { return nil }
     var start = index
     var title = text
+    if reader.isTitle(text), reader.isWeak(text), !opensDocument(index), !precedesTable(index) {
+      return nil
+    }
     if !reader.isTitle(text) {
       // 2021年度某局部门整体支出 / 绩效自评报告: neither line is a title, both together are.
       guard let next = nextWorded(index), let tail = words(at: next), text.count <= 40,
@@ -118,9 +121,24 @@ struct TitleFinder {
     return reader.annexLength(scalars[...]) > 0 || Enumerator(scalars[...]) != nil
   }
 
-  private func opensTable(_ mark: TitleMark) -> Bool {
+  /// Whether no more than a few lines stand before a block.
+  private func opensDocument(_ index: Int) -> Bool {
+    (0..<index).allSatisfy { block in
+      guard case .paragraph = document.blocks[block] else { return false }
+      return words(at: block).map { $0.count <= 40 && !$0.contains("。") } ?? true
+    } && index < Self.opening
+  }
+
+  /// Blocks among which a document's own title is looked for.
+  private static let opening = 20
+
+  private func precedesTable(_ index: Int) -> Bool { tableFollows(index + 1) }
+
+  private func opensTable(_ mark: TitleMark) -> Bool { tableFollows(mark.blocks.upperBound) }
+
+  private func tableFollows(_ start: Int) -> Bool {
     guard
-      let next = document.blocks.indices.dropFirst(mark.blocks.upperBound).first(where: {
+      let next = document.blocks.indices.dropFirst(start).first(where: {
         if case .table = document.blocks[$0] { true } else { words(at: $0) != nil }
       })
     else { return false }

@@ -23,7 +23,7 @@ enum Prose {
     _ segment: Segment, in document: Document, outline: Outline, identity: Identity.Facts,
     lexicon: Lexicon
   ) -> Facts {
-    let words = ProseWords.standard
+    let words = lexicon.sentenceWords
     let lines = SegmentText(segment, in: document)
     let texts = scanned(segment, lines: lines, outline: outline, words: words)
     let kind = identity.kind ?? .overall
@@ -55,15 +55,26 @@ enum Prose {
     _ segment: Segment, lines: SegmentText, outline: Outline, words: ProseWords
   ) -> [ScannedText] {
     let titled = Set(outline.titles.flatMap { Array($0.blocks) })
+    let declared = lines.paragraphs.lazy.compactMap { declaredUnit($0.text.value) }.first
     let paragraphs = lines.paragraphs.filter { !titled.contains($0.block) }.map { line in
       ScannedText(
         line.text.value, at: line.text.place,
-        heading: line.block == Int.max ? nil : outline.section(ofBlock: line.block), words: words)
+        heading: line.block == Int.max ? nil : outline.section(ofBlock: line.block),
+        declared: declared, words: words)
     }
     let cells = segment.textCells.map {
       ScannedText($0.value, at: $0.place, heading: nil, words: words)
     }
     return paragraphs + cells
+  }
+
+  /// 单位：万元 on a line of its own or in a heading's brackets.
+  private static func declaredUnit(_ line: String) -> MoneyUnit? {
+    let text = ProseText(line, at: .paragraph(1)).scalars
+    guard text.count <= 60, let mark = WordSet(["单位："]).firstRange(in: text[...]) else {
+      return nil
+    }
+    return MoneyUnit.read(String(text[mark.upperBound...].prefix { $0.isHan }))
   }
 
   /// Whether the document stops within a sentence of this segment.

@@ -7,19 +7,21 @@ import Findings
 struct ProseText: Sendable {
   let printed: [Unicode.Scalar]
   let scalars: [Unicode.Scalar]
+  /// The stretches between 。 ； ！ ？ with the mark left out, blank ones too.
+  let sentences: [Range<Int>]
   let place: Place
 
   init(_ text: String, at place: Place) {
     printed = Self.withoutIdleSpace(Array(text.unicodeScalars))
     scalars = printed.map(\.folded)
+    sentences = Self.sentences(scalars)
     self.place = place
   }
 
   /// The printed words of a stretch.
   func words(_ range: Range<Int>) -> String { String(printed[range]) }
 
-  /// The sentences: stretches between 。 ； ！ ？ with the mark left out, blank ones too.
-  var sentences: [Range<Int>] {
+  private static func sentences(_ scalars: [Unicode.Scalar]) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = 0
     for (index, scalar) in scalars.enumerated() where scalar.endsSentence {

@@ -6,6 +6,8 @@ struct ProseWords: Sendable {
     list: WordList.load(PackageResources.narrative_tsv),
     ratings: WordList.load(PackageResources.ratings_tsv))
 
+  private let list: WordList
+  private let ratingList: WordList
   private let sets: [String: WordSet]
   private static let none = WordSet([])
 
@@ -14,12 +16,24 @@ struct ProseWords: Sendable {
   let ratings: WordSet
 
   init(list: WordList, ratings: WordList) {
+    self.list = list
+    ratingList = ratings
     let byRole = Dictionary(grouping: list.entries, by: \.role)
     sets = byRole.mapValues { WordSet($0.map(\.word)) }
     moneyUnits = [.hundredMillionYuan, .millionYuan, .tenThousandYuan, .thousandYuan, .yuan].map {
       ($0, WordSet((byRole["money-" + $0.rawValue] ?? []).map(\.word)))
     }
     self.ratings = WordSet(ratings.entries.filter { $0.role == "rating" }.map(\.word))
+  }
+
+  /// The names of the roles, under which a user can add words.
+  var roleNames: [String] { sets.keys.sorted() }
+
+  /// The words with one more; nil where no role has the name.
+  func adding(_ word: String, role: String) -> ProseWords? {
+    guard sets[role] != nil else { return nil }
+    let entry = WordList.Entry(role: role, word: word, source: "")
+    return ProseWords(list: WordList(entries: list.entries + [entry]), ratings: ratingList)
   }
 
   /// The words of a role of the list.

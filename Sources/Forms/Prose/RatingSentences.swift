@@ -36,7 +36,7 @@ struct RatingSentences {
     guard !words["prior-lead"].occurs(in: sentence), !words["score-other-body"].occurs(in: sentence)
     else { return false }
     return words["evaluation-word"].occurs(in: sentence)
-      || words["evaluation-word"].occurs(in: Array((scanned.heading ?? "").unicodeScalars))
+      || words["evaluation-word"].occurs(in: scanned.headingScalars)
   }
 
   /// A lead (等级为, 属于) or a score stands before the word, and the word ends there.

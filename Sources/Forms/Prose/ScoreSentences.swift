@@ -17,8 +17,9 @@ struct ScoreSentences {
   func totals(in texts: [ScannedText]) -> [Figure] {
     var found: [(trust: Trust, figure: Figure)] = []
     for text in texts {
+      let namer = FigureNamer(text.text, figures: text.figures, words: words)
       for (index, figure) in text.figures.enumerated() {
-        guard let trust = trust(in: text, figure, index) else { continue }
+        guard let trust = trust(in: text, figure, index, namer) else { continue }
         found.append(
           (
             trust,
@@ -31,12 +32,14 @@ struct ScoreSentences {
     return found.filter { $0.trust == best }.map(\.figure)
   }
 
-  private func trust(in scanned: ScannedText, _ figure: ProseFigure, _ index: Int) -> Trust? {
+  private func trust(
+    in scanned: ScannedText, _ figure: ProseFigure, _ index: Int, _ namer: FigureNamer
+  ) -> Trust? {
     guard figure.kind == .points || figure.kind == .bare, !figure.isBound, !figure.isDoubtful,
       let value = PrintedNumber(figure.digits), value.exact <= Self.highest
     else { return nil }
     let text = scanned.text.scalars
-    let namer = FigureNamer(scanned.text, figures: scanned.figures, words: words)
+    let context = scanned.contexts[index]
     let range = namer.name(of: index)
     let lead = text[range.range.lowerBound..<figure.range.lowerBound]
     let name = plain(range.range.isEmpty ? range.topic.map { text[$0] } ?? [] : text[range.range])
@@ -47,9 +50,9 @@ struct ScoreSentences {
     let weak = words["score-weak"].suffix(of: name[...]) + words["score-weak"].suffix(of: raw[...])
     guard strong > 0 || (weak > 0 && figure.kind == .points) else { return nil }
     let before = name.dropLast(strong > 0 ? min(strong, name.count) : 0)
-    guard isOwn(before, in: scanned, figure) else { return nil }
+    guard isOwn(before, in: scanned, figure, context) else { return nil }
     if strong > 0 { return concernsOther(scanned.heading ?? "") ? .underOtherHeading : .total }
-    return isWeakTotal(name, in: scanned, figure) ? .weak : nil
+    return isWeakTotal(name, in: scanned, figure, context) ? .weak : nil
   }
 
   private static let highest = ExactDecimal(mantissa: 200, scale: 0)
@@ -57,34 +60,31 @@ struct ScoreSentences {
   /// 得分 alone is the total only in a sentence about the evaluation that names no part of it, and
   /// 总分 100 is what could be had.
   private func isWeakTotal(
-    _ name: [Unicode.Scalar], in scanned: ScannedText, _ figure: ProseFigure
+    _ name: [Unicode.Scalar], in scanned: ScannedText, _ figure: ProseFigure,
+    _ context: FigureContext
   ) -> Bool {
-    let sentence = self.sentence(of: figure, in: scanned)
-    let text = scanned.text.scalars[sentence]
+    let text = scanned.text.scalars[context.near]
     guard !isPart(text), !concernsOther(scanned.heading ?? "") else { return false }
     guard words["full-marks"].suffix(of: name[...]) == 0 else { return false }
     if figure.digits == "100", name.suffix(2).elementsEqual(["总", "分"]) {
       return !words["full-mark-context"].occurs(in: text)
     }
     return words["evaluation-word"].occurs(in: text)
-      || words["evaluation-word"].occurs(in: Array((scanned.heading ?? "").unicodeScalars))
+      || words["evaluation-word"].occurs(in: scanned.headingScalars)
   }
 
   /// Not a part of the score, another body's, another year's.
   private func isOwn(
-    _ name: ArraySlice<Unicode.Scalar>, in scanned: ScannedText, _ figure: ProseFigure
+    _ name: ArraySlice<Unicode.Scalar>, in scanned: ScannedText, _ figure: ProseFigure,
+    _ context: FigureContext
   ) -> Bool {
     guard !isPart(name), !words["score-other-body"].occurs(in: name),
       !words["prior"].occurs(in: name)
     else { return false }
     if kind == .overall, words["project-word"].occurs(in: name) { return false }
-    let sentence = self.sentence(of: figure, in: scanned)
-    let clause = scanned.text.scalars[sentence.lowerBound..<figure.range.lowerBound]
+    let clause = scanned.text.scalars[context.near.lowerBound..<figure.range.lowerBound]
     if words["prior-lead"].occurs(in: clause) { return false }
-    let years = scanned.figures.filter {
-      $0.kind == .year && clause.indices.contains($0.range.lowerBound)
-    }
-    guard let year, let said = years.last.flatMap({ Int($0.digits) }) else { return true }
+    guard let year, let said = context.year else { return true }
     return said >= year
   }
 
@@ -100,11 +100,6 @@ struct ScoreSentences {
   private func concernsOther(_ heading: String) -> Bool {
     let scalars = Array(heading.unicodeScalars)
     return (kind == .overall && words["project-word"].occurs(in: scalars)) || isPart(scalars[...])
-  }
-
-  private func sentence(of figure: ProseFigure, in scanned: ScannedText) -> Range<Int> {
-    scanned.text.sentences.first { figure.range.lowerBound < $0.upperBound }
-      ?? 0..<scanned.text.scalars.count
   }
 
   /// Without brackets, quotes, blanks and the colon or copula at the end.

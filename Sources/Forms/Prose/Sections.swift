@@ -13,7 +13,7 @@ struct Sections {
   ///   of no form with prescribed sections.
   func missing(in headings: [Heading]) -> [String] {
     let names = headings.map { Array($0.name.unicodeScalars.map(\.folded)) }
-    for (form, parts) in forms {
+    for (form, parts) in Self.forms {
       guard names.contains(where: { words["section-mark-" + form].occurs(in: $0) }) else {
         continue
       }
@@ -24,7 +24,7 @@ struct Sections {
   }
 
   /// Forms with prescribed sections, each with the roles of its parts and their first wording.
-  private var forms: [(String, [(role: String, name: String)])] {
+  private static let forms: [(String, [(role: String, name: String)])] = {
     let entries = WordList.load(PackageResources.headings_tsv).entries
     var order: [String] = []
     var first: [String: String] = [:]
@@ -39,5 +39,5 @@ struct Sections {
     return grouped.keys.sorted().map { form in
       (form, (grouped[form] ?? []).map { ($0, first[$0] ?? "") })
     }
-  }
+  }()
 }

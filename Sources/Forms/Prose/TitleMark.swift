@@ -32,6 +32,13 @@ struct TitleReader {
       && words["evaluation"].occurs(in: body) && self.kind(text) != nil && startsAsTitle(body)
   }
 
+  /// Whether only the beginning of a document makes it a title: 部门整体支出绩效自评情况 is a heading
+  /// elsewhere.
+  func isWeak(_ text: String) -> Bool {
+    let scalars = bare(text)[...]
+    return words["title-strong-ending"].suffix(of: scalars) == 0
+  }
+
   /// 整体 or 项目, as the title says; nil where it says neither.
   func kind(_ text: String) -> SelfEvaluation.Kind? {
     let scalars = bare(text)[...]

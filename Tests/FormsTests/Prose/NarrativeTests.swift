@@ -121,3 +121,81 @@ import Testing
     Case("全年接待群众12万人次，服务企业3万户。", gives: ""),
   ]
 }
+
+/// Whole passages as they stand in reports of other provinces.
+@Suite struct NarrativePassageTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var name: String
+    var text: [String]
+    var fields: String
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Case(
+      name: "Hunan, by source and by nature",
+      text: [
+        "（一）收入情况", "2022年度部门收入总计1,234.56万元，其中：一般公共预算拨款收入1,200.00万元，占97.2%；其他收入34.56万元，占2.8%。",
+        "（二）支出情况",
+        "2022年度部门支出总计1,234.56万元，按支出性质分：基本支出800.12万元，占64.8%，项目支出434.44万元，占35.2%。",
+      ], fields: "income=1,234.56 expenditure=1,234.56 basic=800.12 project=434.44"),
+    Case(
+      name: "Guangdong, staff in one sentence",
+      text: [
+        "本部门编制数58个，其中行政编制25个，全额拨款事业编制33个，实有在职人数56人，离退休人员37人。"
+      ], fields: "authorized=58 service=56 retired=37"),
+    Case(
+      name: "Jiangxi, income and expenditure in one clause",
+      text: ["我委2022年全年总计收入902.3万元，总计支出899.8万元，年末结余2.5万元。"],
+      fields: "income=902.3 expenditure=899.8 closing=2.5"),
+    Case(
+      name: "Hubei, last year beside this year",
+      text: [
+        "2021年度收入合计800万元，支出合计790万元。2022年度收入合计850万元，比上年增加50万元，支出合计845万元。"
+      ], fields: "income=850 expenditure=845"),
+    Case(
+      name: "Henan, budget beside outturn",
+      text: ["2022年年初预算支出总计600万元，调整预算数650万元，决算支出总计640万元，预算执行率98.46%。"],
+      fields: "expenditure=640"),
+    Case(
+      name: "Shaanxi, a chapter on the three costs",
+      text: ["（三）“三公”经费支出情况", "全年支出5.2万元，比上年下降3%。", "2022年支出合计640万元。"],
+      fields: "expenditure=640"),
+    Case(
+      name: "Guizhou, assets in yuan",
+      text: [
+        "截止2022年12月31日，单位资产总额为12,345,678.90元，其中：流动资产345,678.90元，固定资产净值12,000,000.00元；负债合计20,000元，净资产12,325,678.90元。"
+      ], fields: "assets=12345678.90 current=345678.90 fixed=12000000.00"),
+    Case(
+      name: "Gansu, the unit in a caption",
+      text: ["一、收支情况（单位：万元）", "收入总计1343.50，支出总计1343.07。"],
+      fields: "income=1343.50 expenditure=1343.07"),
+    Case(
+      name: "Fujian, numbered clauses",
+      text: ["2022年收支情况：一是总收入560万元；二是总支出555万元，其中：1.基本支出400万元；2.项目支出155万元。"],
+      fields: "income=560 expenditure=555 basic=400 project=155"),
+    Case(
+      name: "Zhejiang, the subordinate bodies' own sums",
+      text: ["下属事业单位支出合计120万元。本部门支出合计900万元。"], fields: "expenditure=900"),
+    Case(
+      name: "Liaoning, staff of last year's end",
+      text: ["上年末实有在职人员61人，年末实有在职人员58人，退休人员41人，遗属5人。"], fields: "service=58 retired=41"),
+    Case(
+      name: "Xinjiang, counted households and people",
+      text: ["全年发放补贴12万户，惠及群众30万人，补贴标准500元/户，总支出6000万元。"], fields: "expenditure=6000"),
+  ])
+  func passage(_ example: Case) {
+    let fields = example.fields.replacing(",", with: "")
+    #expect(ProseReading(example.text).fields.joined(separator: " ") == fields)
+  }
+
+  /// A paragraph without end, as a broken converter leaves it, takes time in proportion.
+  @Test(arguments: ["得分1分，", "收入总计1万元、", "（甲）", "为，", "2022年支出1元）（", "优，"])
+  func giantParagraph(_ piece: String) {
+    let clock = ContinuousClock()
+    let elapsed = clock.measure {
+      _ = ProseReading([String(repeating: piece, count: 20_000)])
+    }
+    #expect(elapsed < .seconds(30))
+  }
+}
