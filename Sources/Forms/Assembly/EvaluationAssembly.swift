@@ -34,7 +34,8 @@ struct EvaluationAssembly {
       statedWeightTotal: draft.totals.lazy.compactMap(\.weight).first,
       statedRatings: draft.ratings + (draft.listed == nil ? prose.statedRatings : []), indicators: records.indicators,
       blockWeights: records.blockWeights, narrative: prose.narrative,
-      departmentMentions: identity.departmentMentions, yearMentions: identity.yearMentions)
+      departmentMentions: identity.departmentMentions,
+      yearMentions: identity.yearMentions + prose.yearMentions)
     evaluation.budget = budget(draft)
     if let listed = draft.listed { list(listed, in: &evaluation) }
     for (role, figure) in draft.narrative { evaluation.narrative.fill(role, figure) }
