@@ -215,5 +215,7 @@ struct RosterTests {
       submission("c.docx", order: 3, department: "安澜市科技局", code: "104"),
     ]
     #expect(result(sent, roster: roster).summary == ["missing-submission 安澜市财政局"])
+    let twoNames = submission("d.docx", order: 4, department: "安澜市司法局", rival: "安澜市财政局")
+    #expect(result(sent + [twoNames], roster: roster).findings.isEmpty)
   }
 }

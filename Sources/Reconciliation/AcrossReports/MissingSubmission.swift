@@ -40,7 +40,7 @@ extension Rule {
     },
     check: .acrossReports { set, _ in
       guard let roster = set.roster else { return [] }
-      let sent = Set(set.entries.values)
+      let sent = set.sentEntries
       return roster.entries.filter { !sent.contains($0) }.map { entry in
         let code = entry.code.isEmpty ? "" : "（\(entry.code)）"
         return AcrossFlag(

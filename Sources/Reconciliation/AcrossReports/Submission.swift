@@ -28,6 +28,8 @@ package struct Submission: Sendable, Hashable, Codable {
   package var year: Int?
   package var project: String?
   package var region: String?
+  /// Names in the document that are no print of `department`.
+  package var otherDepartments: [String]
   /// The document gives more than one department or year: it belongs to none for certain.
   package var isContested: Bool
   /// The evaluation has indicators; a report in sentences has none.
@@ -76,7 +78,8 @@ extension Submission {
     year = evaluation.year?.value
     project = evaluation.project?.value
     region = evaluation.region
-    isContested = evaluation.hasRivalDepartment || evaluation.hasRivalYear
+    otherDepartments = evaluation.otherDepartments
+    isContested = !otherDepartments.isEmpty || evaluation.hasRivalYear
     hasIndicators = !evaluation.indicators.isEmpty
     score = evaluation.totalScore.flatMap(PrintedNumber.init(exactly:))
     weightTotal = evaluation.weightTotal.flatMap(PrintedNumber.init(exactly:))
@@ -88,14 +91,14 @@ extension Submission {
 }
 
 extension SelfEvaluation {
-  /// A second department in the document itself; a name of the file or its folder is none.
-  fileprivate var hasRivalDepartment: Bool {
-    guard let department else { return false }
+  /// Further departments in the document itself; a name of the file or its folder is none.
+  fileprivate var otherDepartments: [String] {
+    guard let department else { return [] }
     let name = BodyName(department.value)
-    return departmentMentions.contains { mention in
+    return departmentMentions.filter { mention in
       mention.origin != .folder && mention.origin != .fileName
         && !BodyName(mention.text).isVariant(of: name)
-    }
+    }.map(\.text)
   }
 
   fileprivate var hasRivalYear: Bool {

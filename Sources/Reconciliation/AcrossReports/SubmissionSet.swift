@@ -11,8 +11,15 @@ package struct SubmissionSet: Sendable {
   /// The roster's entry of each body, by the body's number.
   let entries: [Int: Roster.Entry]
 
-  /// How many departments sent something.
-  var bodyCount: Int { Set(bodies.compactMap(\.self)).count }
+  /// The roster's entries from which something came, a report with two names counting for both.
+  var sentEntries: Set<Roster.Entry> {
+    let others = items.flatMap { item in
+      item.otherDepartments.compactMap { name in
+        roster?.entry(code: nil, name: BodyName(name).inRegion(item.region))
+      }
+    }
+    return Set(entries.values).union(others)
+  }
 
   package init(_ submissions: [Submission], roster: Roster? = nil) {
     items = submissions.sorted {

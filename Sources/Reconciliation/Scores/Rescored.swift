@@ -30,8 +30,14 @@ extension ScoringProfile {
   /// - Returns: nil where target and actual value cannot be held against each other, or the row has
   ///   no weight.
   package func rescored(_ indicator: Indicator, limit: ExactDecimal) -> Rescored? {
+    rescored(indicator, Attainment.of(indicator), limit: limit)
+  }
+
+  /// The same for an attainment that is known.
+  func rescored(_ indicator: Indicator, _ attainment: Attainment, limit: ExactDecimal) -> Rescored?
+  {
     guard let weight = indicator.weight?.number?.exact, weight >= .zero else { return nil }
-    return rescored(Attainment.of(indicator), weight: weight, limit: limit)
+    return rescored(attainment, weight: weight, limit: limit)
       ?? share(of: indicator, weight: weight)
   }
 

@@ -11,7 +11,9 @@ struct ScoredRow {
 
   /// Rows by their marks.
   enum Marks {
-    case full, lost, any
+    case full, lost
+    /// Any marks, where target and actual value are numbers.
+    case measured
   }
 
   /// Full marks.
@@ -35,12 +37,14 @@ struct ScoredRow {
       guard indicator.detailOf == nil, let weight = indicator.weight?.number,
         let score = indicator.score?.number, score.mantissa >= 0, score.exact <= weight.exact,
         weight.mantissa > 0, marks != .full || score.exact == weight.exact,
-        marks != .lost || score.exact < weight.exact
+        marks != .lost || score.exact < weight.exact,
+        marks != .measured || indicator.isMeasured
       else { return nil }
+      let attainment = Attainment.of(indicator)
+      let limit = settings.thresholds.overshootLimit.exact
       return ScoredRow(
-        indicator: indicator, weight: weight, score: score, attainment: .of(indicator),
-        rescored: settings.profile.rescored(
-          indicator, limit: settings.thresholds.overshootLimit.exact))
+        indicator: indicator, weight: weight, score: score, attainment: attainment,
+        rescored: settings.profile.rescored(indicator, attainment, limit: limit))
     }
   }
 
@@ -92,6 +96,14 @@ struct ScoredRow {
 }
 
 extension Indicator {
+  /// Both target and actual value are numbers.
+  fileprivate var isMeasured: Bool {
+    guard case .number? = targetMeasure?.content, case .number? = actualMeasure?.content else {
+      return false
+    }
+    return true
+  }
+
   /// What the row is called.
   var name: String { level3 ?? level2 ?? level1 ?? "" }
 

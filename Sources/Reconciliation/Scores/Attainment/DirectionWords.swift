@@ -28,13 +28,3 @@ enum DirectionWords {
     return lessIsBetter.contains(where: name.holds) && !moreIsBetter.contains(where: name.holds)
   }
 }
-
-extension [UInt8] {
-  /// Whether the bytes of a word stand among these.
-  fileprivate func holds(_ word: [UInt8]) -> Bool {
-    guard count >= word.count, let first = word.first else { return false }
-    return (0...(count - word.count)).contains { start in
-      self[start] == first && self[start..<(start + word.count)].elementsEqual(word)
-    }
-  }
-}

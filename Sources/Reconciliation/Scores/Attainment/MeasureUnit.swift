@@ -23,6 +23,10 @@ struct MeasureUnit: Hashable {
 
   /// Reads a unit as printed ("万元", "名", "元/人").
   init(_ print: String) {
+    if let known = Self.plain[print] {
+      self = known
+      return
+    }
     let parts = print.split(whereSeparator: { $0 == "/" || $0 == "／" || $0 == "每" })
     let head = parts.first.map(String.init) ?? ""
     let per = parts.dropFirst().map { Self.base(of: String($0)).name }.joined(separator: "/")
@@ -35,6 +39,17 @@ struct MeasureUnit: Hashable {
       self.init(kind: .quantity(base: base.name, per: per), factor: base.factor)
     }
   }
+
+  /// The units of the word list, ready made: nearly every print is one.
+  private static let plain: [String: MeasureUnit] = {
+    var units = ["": MeasureUnit.bare]
+    for (print, known) in UnitWords.bases {
+      let kind: Kind =
+        known.base == UnitWords.share ? .share : .quantity(base: known.base, per: "")
+      units[print] = MeasureUnit(kind: kind, factor: known.factor)
+    }
+    return units
+  }()
 
   private init(kind: Kind, factor: ExactDecimal) {
     self.kind = kind

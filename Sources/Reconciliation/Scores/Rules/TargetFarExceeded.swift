@@ -49,7 +49,7 @@ extension Rule {
     },
     check: .evaluation { evaluation, settings in
       let limit = settings.thresholds.overshootLimit.exact
-      return ScoredRow.rows(of: evaluation, settings, with: .any).compactMap { row in
+      return ScoredRow.rows(of: evaluation, settings, with: .measured).compactMap { row in
         guard row.attainment.exceeds(limit), row.attainment.surelyExceeds(limit), !row.hasReason,
           !row.isOneMore,
           let ratio = row.attainment.ratio
