@@ -50,4 +50,14 @@ struct Jixiao: ParsableCommand {
         """),
     version: version,
     subcommands: [Ingest.self, Extract.self, Check.self, Dump.self, Rules.self])
+
+  /// Allowed before the command as well; `UserLanguage` finds it wherever it stands.
+  @Option(
+    name: .customLong("lang"),
+    help: ArgumentHelp(
+      text(
+        zh: "界面和结果的语言，默认随系统。例：--lang en", en: "language of messages and headers. Example: --lang zh"
+      ),
+      valueName: "zh|en"))
+  var language: Language = UserLanguage.current
 }

@@ -87,6 +87,23 @@ struct IngestTests {
     #expect(try place.text("Output/projects.csv").hasPrefix("rank,project,"))
   }
 
+  @Test(
+    "What ranks is the user's choice",
+    arguments: [("computed", "甲"), ("stated", "甲"), ("normalized", "乙")])
+  func rankBy(choice: String, first: String) throws {
+    // 105 of 110 points stand before 98 of 100, until both are counted on 100.
+    try place.write(
+      "甲.docx",
+      try SampleReport(project: "甲", secondWeight: "40", secondScore: "35", total: "105").bytes())
+    try place.write(
+      "乙.docx", try SampleReport(project: "乙", secondScore: "28", total: "98").bytes())
+    let run = try place.jixiao("ingest", "甲.docx", "乙.docx", "--rank-by", choice)
+    #expect(run.status == 0)
+    let rows = try place.text("Output/projects.csv").split(separator: "\r\n").dropFirst()
+    #expect(rows.count == 2)
+    #expect(rows.first?.hasPrefix("1,\(first),") == true, "\(rows)")
+  }
+
   @Test("An output that cannot be written is 74, names the place and leaves earlier outputs")
   func unwritable() throws {
     try fillFolder()

@@ -5,7 +5,8 @@ struct SampleReport {
   var department = "东屏区水务局"
   var project = "老旧管网改造"
   var year = 2023
-  /// Points of the second indicator, which may have 30.
+  /// Weight and points of the second indicator.
+  var secondWeight = "30"
   var secondScore = "30"
   /// What the total row says.
   var total = "100"
@@ -35,7 +36,8 @@ struct SampleReport {
       ],
       [.below, "产出指标", "数量指标", "改造管网长度", "≥12公里", "12.6公里", "30", "30", ""],
       [
-        .below, "产出指标", "质量指标", "验收合格率", "≥98%", "99%", "30", TableCell(secondScore),
+        .below, "产出指标", "质量指标", "验收合格率", "≥98%", "99%", TableCell(secondWeight),
+        TableCell(secondScore),
         TableCell(deviation),
       ],
       [.below, "效益指标", "社会效益指标", "受益户数", "≥3200户", "3310户", "20", "20", ""],

@@ -76,6 +76,7 @@ struct UsageTests {
       (["extract", "--lang=zh", "--foo", "x"], "没有选项“--foo”"),
       (["check", "--lang", "zh", "x", "--format", "xml"], "值“xml”不能用于"),
       (["rules", "--lang", "zh", "scores-sums"], "是不是 scores-sum"),
+      (["--lang", "zh", "rules", "scores-sums"], "是不是 scores-sum"),
     ])
   func chinese(arguments: [String], part: String) throws {
     let run = try place.jixiao.shell("\"$JIXIAO\" \(arguments.joined(separator: " "))")

@@ -13,17 +13,20 @@ package struct CheckFormat: Sendable {
   package let entries: @Sendable (DocumentRecord, CheckContext) -> [[UInt8]]
   /// Between two entries.
   package let separator: String
+  /// After each entry.
+  package let lineEnd: String
   /// After the last entry.
   package let tail: String
 
   package init(
     _ name: String, head: @escaping @Sendable (CheckContext) -> [UInt8] = { _ in [] },
-    separator: String = "\n", tail: String = "",
+    separator: String = "", lineEnd: String = "\n", tail: String = "",
     entries: @escaping @Sendable (DocumentRecord, CheckContext) -> [[UInt8]]
   ) {
     self.name = name
     self.head = head
     self.separator = separator
+    self.lineEnd = lineEnd
     self.tail = tail
     self.entries = entries
   }

@@ -21,12 +21,12 @@ package struct CheckWriter {
     for entry in format.entries(record, context) {
       if !isEmpty { try sink.write(format.separator) }
       try sink.write(entry)
+      try sink.write(format.lineEnd)
       isEmpty = false
     }
   }
 
   package func end(_ sink: inout ByteSink) throws(OutputError) {
-    if !isEmpty { try sink.write("\n") }
     try sink.write(format.tail)
   }
 }

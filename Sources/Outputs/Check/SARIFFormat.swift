@@ -12,8 +12,8 @@ extension CheckFormat {
         + Array(#""runs":[{"tool":"#.utf8) + tool(context).line + Array(#","results":["#.utf8)
         + [0x0A]
     },
-    separator: ",\n",
-    tail: "]}]}\n"
+    separator: ",\n", lineEnd: "",
+    tail: "\n]}]}\n"
   ) { record, context in
     let uri = uri(record.source.path)
     if let error = record.error {

@@ -67,23 +67,20 @@ struct Check: AsyncParsableCommand {
       context: CheckContext(
         language: general.language, version: Jixiao.version, rules: RuleSummary.all))
     var sink = StandardStreams.results()
-    var worst: Severity?
-    let earlier = try judging.accepted() ?? Baseline()
-    var (filter, accepted) = (BaselineFilter(earlier), earlier)
+    var tally = CheckTally(accepted: try judging.accepted())
     try writer.begin(&sink)
     let status = try await input.readEach(settings, reading, general) { read in
       if case .notAReport = read.record.outcome { tellNotAReport(read.record) }
-      var record = read.record
-      record.findings = filter.new(record.findings, in: record.report)
-      for finding in record.findings { accepted.accept(Baseline.Key(finding, in: record.report)) }
-      worst = (record.findings.map(\.severity) + [worst].compactMap { $0 }).max()
-      try writer.write(record, to: &sink)
+      try writer.write(tally.take(read.record), to: &sink)
       try sink.flush()
     }
     try writer.end(&sink)
     try sink.flush()
-    try judging.write(accepted)
-    try Ending.end(status.merged(with: failOn.status(worst: worst)))
+    try judging.write(tally.accepted)
+    if Terminal.standardError(general.colour).isTerminal, !general.isQuiet {
+      StandardStreams.tell(tally.line(general.language))
+    }
+    try Ending.end(status.merged(with: failOn.status(worst: tally.worst)))
   }
 
   /// Silence about a letter would pass for praise.
@@ -94,13 +91,6 @@ struct Check: AsyncParsableCommand {
       text(
         zh: "\(path)：不是自评报告，没有可核对的内容",
         en: "\(path): not a self-evaluation report, nothing to check"))
-  }
-}
-
-extension DocumentRecord {
-  /// What the document reports; nil where it is no report.
-  fileprivate var report: Report? {
-    if case .report(let report) = outcome { report } else { nil }
   }
 }
 

@@ -99,9 +99,10 @@ struct Ingest: AsyncParsableCommand {
     let inputs = try input.discovered(
       by: Discovery(outputFolder: output, limits: settings.limits), isQuiet: general.isQuiet)
     var summary: RunSummary?
+    var isWritten = true
     var accepted = options.baseline ?? Baseline()
     do throws(IngestionError) {
-      _ = try await IngestionRun(
+      isWritten = try await IngestionRun(
         inputs: inputs, outputFolder: output, settings: settings, options: options
       ).run(
         events: { progress.show($0) }, isCancelled: { Interruption.isRequested },
@@ -109,14 +110,15 @@ struct Ingest: AsyncParsableCommand {
           let results = Results(run: run, rankBy: rankBy)
           summary = try RunSummary(results)
           if judging.newBaseline != nil { try accepted.accept(results.findings) }
-        })
+        }
+      ).isWritten
     } catch {
       progress.clear()
       throw Ending(error)
     }
     progress.clear()
     try judging.write(accepted)
-    if let summary { try conclude(summary) }
+    if let summary { try conclude(summary, isWritten: isWritten) }
   }
 
   private func options() throws -> IngestionOptions {
@@ -131,11 +133,11 @@ struct Ingest: AsyncParsableCommand {
   }
 
   /// Prints the summary and ends with the status that the run earned.
-  private func conclude(_ summary: RunSummary) throws {
+  private func conclude(_ summary: RunSummary, isWritten: Bool) throws {
     if !general.isQuiet {
       let text = SummaryText(
         summary: summary, language: general.language,
-        terminal: .standardOutput(general.colour), folder: output)
+        terminal: .standardOutput(general.colour), folder: output, isWritten: isWritten)
       var sink = StandardStreams.results()
       for line in text.lines { try sink.write(line + "\n") }
       try sink.flush()

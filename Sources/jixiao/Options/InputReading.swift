@@ -44,7 +44,7 @@ extension InputOptions {
     try await inputs.mapInOrder(jobs: reading.jobs ?? IngestionOptions().jobs) { input in
       pipeline.read(input)
     } commit: { read in
-      if Interruption.isRequested { throw Ending(.interrupted) }
+      if Interruption.isRequested { throw Ending(.interrupted, text(zh: "已中断", en: "interrupted")) }
       if let error = read.record.error {
         status = .unreadable
         tell(error, path: read.record.source.path, general.language)

@@ -10,6 +10,8 @@ struct SummaryText {
   let terminal: Terminal
   /// Where the outputs are.
   let folder: String
+  /// Whether they were written, or those of an earlier run still stand.
+  let isWritten: Bool
 
   /// So many rules fit; the others are counted.
   private static let shownRules = 8
@@ -23,6 +25,11 @@ struct SummaryText {
 
   private func heading(zh: String, en: String) -> String {
     terminal.styled(say(zh: zh, en: en), .bold)
+  }
+
+  /// A count with its noun in English.
+  private func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
   private var counts: String {
@@ -57,7 +64,7 @@ struct SummaryText {
 
   private var findings: [String] {
     guard !summary.rules.isEmpty else {
-      return [say(zh: "没有发现问题", en: "No findings")]
+      return summary.evaluations > 0 ? [say(zh: "没有发现问题", en: "No findings")] : []
     }
     let totals = Severity.allCases.sorted(by: >).map { severity in
       terminal.styled("\(severity.word(language)) \(summary.count(severity))", severity)
@@ -90,7 +97,7 @@ struct SummaryText {
         let name = (row.department ?? "").printable.padded(to: width)
         let counts = say(
           zh: "错误 \(row.errors)，警告 \(row.warnings)",
-          en: "\(row.errors) errors, \(row.warnings) warnings")
+          en: counted(row.errors, "error") + ", " + counted(row.warnings, "warning"))
         return "  \(name)  \(counts)"
       }
   }
@@ -102,6 +109,7 @@ struct SummaryText {
     return [
       heading(zh: "结果", en: "Results") + "  \(folder.printable)/  "
         + first.joined(separator: say(zh: "、", en: ", ")) + say(zh: " 等", en: " …")
+        + (isWritten ? "" : say(zh: "（与上次相同，未重写）", en: " (as after the last run)"))
     ]
   }
 }
