@@ -160,7 +160,7 @@ extension ContentReader {
     guard paragraphCount <= limits[.paragraphs] else {
       throw .tooLarge(.paragraphs, allowed: limits[.paragraphs])
     }
-    let paragraph = story.paragraph.isOpen || story.paragraph.carriesText ? finished() : nil
+    let paragraph = story.paragraph.isPending ? finished() : nil
     story.flushParagraph(paragraph)
   }
 

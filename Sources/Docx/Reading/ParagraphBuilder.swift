@@ -13,6 +13,9 @@ struct ParagraphBuilder {
 
   private var textStart = 0
 
+  /// Whether there is a paragraph to end: open, carried over, or text that stands in none.
+  var isPending: Bool { isOpen || carriesText || !bytes.isEmpty }
+
   /// Opens a paragraph; text carried over from before stays.
   mutating func open() {
     isOpen = true
