@@ -70,7 +70,9 @@ struct HomeContext {
         .init(zh: "项目平均得分", en: "Mean project score"), projects.meanScore?.description,
         .init(zh: "\(projects.scored) 份有得分", en: "\(projects.scored) with a score")),
       figure(
-        .init(zh: "整体预算数", en: "Budget, overall"), overall.budget.description.grouped, unit),
+        .init(zh: "整体预算数", en: "Budget, overall"),
+        overall.budget.divided(by: ExactDecimal(mantissa: 1, scale: 0), decimals: 2)?.description
+          .grouped, unit),
       figure(
         .init(zh: "整体执行率", en: "Execution rate, overall"),
         overall.executionRate.map { "\($0)%" }),

@@ -27,6 +27,17 @@ struct Summary {
     findings[RuleCount(rule: row.finding.rule, severity: row.finding.severity), default: 0] += 1
   }
 
+  /// The rating words that come up, best first; words of no band after them, evaluations without a
+  /// rating last.
+  var ratings: [String?] {
+    func order(_ word: String?) -> (Int, String) {
+      guard let word else { return (.max, "") }
+      let bands = RatingBands.standard.bands
+      return (bands.firstIndex { $0.words.contains(word) } ?? bands.count, word)
+    }
+    return Set(overall.ratings.keys).union(projects.ratings.keys).sorted { order($0) < order($1) }
+  }
+
   mutating func add(_ row: FileRow) { files[row.status, default: 0] += 1 }
 
   func count(of severity: Severity) -> Int {
@@ -66,8 +77,8 @@ struct EvaluationSummary {
   private(set) var executed = ExactDecimal.zero
   /// Evaluations in each of `ScoreBand.all`.
   private(set) var bands = [Int](repeating: 0, count: ScoreBand.all.count)
-  /// Rating words in the order in which they come up, with their counts; nil for none.
-  private(set) var ratings: [(word: String?, count: Int)] = []
+  /// Evaluations by rating word; nil for none.
+  private(set) var ratings: [String?: Int] = [:]
 
   mutating func add(_ row: EvaluationRow) {
     count += 1
@@ -79,11 +90,7 @@ struct EvaluationSummary {
     }
     budget = budget + (row.budget ?? .zero)
     executed = executed + (row.executed ?? .zero)
-    if let known = ratings.firstIndex(where: { $0.word == row.rating }) {
-      ratings[known].count += 1
-    } else {
-      ratings.append((row.rating, 1))
-    }
+    ratings[row.rating, default: 0] += 1
   }
 
   /// To two decimals; nil without a score.

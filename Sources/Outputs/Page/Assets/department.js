@@ -6,8 +6,12 @@ function figureCard(name, value, note) {
       element("dd", {}, data(String(value)), note ? element("small", {}, note) : null));
 }
 
+/** The overall evaluation that counts, where there is one. */
+const leading = (department) =>
+  department.evaluations.find((row) => row.kind === "overall" && !row.superseded);
+
 function departmentFigures(department) {
-  const overall = department.evaluations.find((row) => row.kind === "overall");
+  const overall = leading(department);
   const range = overall && overall.bestRank !== null && overall.bestRank !== overall.worstRank
     ? fill(words.rankRange, { best: overall.bestRank, worst: overall.worstRank }) : null;
   return element("dl", { class: "figures" },
@@ -31,7 +35,7 @@ function evaluationTable(department) {
         data(row.project ?? words["kind." + row.kind]))),
     ...names.slice(1).map((name) => name === "errors" ? element("td", {}, ...flags(row))
       : element("td", { class: numbers.includes(name) ? "number" : null },
-        data(name === "scoreDifference" ? signed(row[name]) : String(row[name] ?? ""))))));
+        data(name === "scoreDifference" ? signed(row[name]) : name === "rank" ? rankText(row) : String(row[name] ?? ""))))));
   return element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": words.evaluations },
     element("table", {},
       element("thead", {}, element("tr", {}, ...names.map((name) =>
@@ -86,7 +90,7 @@ function showDepartment(department, number, place) {
   }
   document.title = (department.department ?? words.unnamed) + " · " + page.title;
   const part = parts[number - 1] ?? (parts.length === 1 ? parts[0] : null);
-  const first = part ?? parts[0];
+  const first = part ?? parts[(leading(department)?.place ?? 1) - 1];
   if (first) {
     openDocument(first);
     first.details.open = true;

@@ -37,6 +37,9 @@ function flag(kind, text) {
   return element("span", { class: "flag " + kind }, symbols[kind] + " " + text);
 }
 
+/** A rank, or why there is none. */
+const rankText = (row) => String(row.rank ?? (row.superseded ? words.superseded : "–"));
+
 /** The flags of one evaluation or department. */
 function flags(item) {
   const list = [];

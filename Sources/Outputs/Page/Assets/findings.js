@@ -23,7 +23,7 @@ function findingItem(finding, index, context) {
     flag(finding.severity, fill(words.findingNumber, { n: index + 1, word: words["severity." + finding.severity] })),
     element("span", { class: "rule" }, finding.title ?? finding.rule));
   const item = element("li", { class: finding.severity }, head,
-    element("p", {}, data(finding.message)));
+    element("p", {}, data(finding.repair ? finding.message.replace(finding.repair, "").trim() : finding.message)));
   if (finding.stated !== null || finding.expected !== null) {
     item.append(element("dl", {}, figure("stated", finding.stated), figure("expected", finding.expected),
       figure("difference", finding.difference)));

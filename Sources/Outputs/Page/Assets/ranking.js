@@ -1,7 +1,7 @@
 // The ranking: sorted, searched, filtered, and shown a part at a time.
 
 const columns = [
-  { key: "rank", number: true, text: (row) => row.rank ?? "–" },
+  { key: "rank", number: true, text: rankText },
   { key: "department", header: true },
   { key: "project", only: "project" },
   { key: "region", optional: true },
@@ -10,10 +10,10 @@ const columns = [
   { key: "statedScore", number: true, optional: true },
   { key: "scoreDifference", number: true, optional: true, text: (row) => signed(row.scoreDifference) },
   { key: "rating" },
+  { key: "errors", number: true, flags: true },
+  { key: "executionRate", number: true },
   { key: "budget", number: true, optional: true, text: (row) => grouped(row.budget) },
   { key: "executed", number: true, optional: true, text: (row) => grouped(row.executed) },
-  { key: "executionRate", number: true },
-  { key: "errors", number: true, flags: true },
 ];
 const batch = 200;
 const state = { kind: "overall", sort: "rank", descending: false, limit: batch };

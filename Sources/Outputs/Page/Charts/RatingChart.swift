@@ -13,13 +13,10 @@ struct RatingChart {
   private static let labelLength = 5
 
   var values: [String: Any] {
-    var words: [String?] = []
-    for word in (summary.overall.ratings + summary.projects.ratings).map(\.word)
-    where !words.contains(word) { words.append(word) }
-    func count(_ kind: EvaluationSummary, _ word: String?) -> Int {
-      kind.ratings.first { $0.word == word }?.count ?? 0
+    let words = summary.ratings
+    let counts = words.map {
+      (summary.overall.ratings[$0] ?? 0, summary.projects.ratings[$0] ?? 0)
     }
-    let counts = words.map { (count(summary.overall, $0), count(summary.projects, $0)) }
     let most = max(counts.map { max($0.0, $0.1) }.max() ?? 0, 1)
     let slot = 2 * Self.bar + 16
     let groups = zip(words, counts).enumerated().map { index, entry in

@@ -81,14 +81,12 @@ extension OverviewSheet {
 
   /// Evaluations by the rating that their score gives.
   func ratingRows(from row: Int) -> [OverviewRow] {
-    var words: [String] = []
-    for case let word? in (summary.overall.ratings + summary.projects.ratings).map(\.word)
-    where !words.contains(word) { words.append(word) }
+    let words = summary.ratings.compactMap { $0 }
     let lines = words.enumerated().map { index, word in
       line(word) { pair in
         .formula(
           pair.cells.rating.equal(to: "$A$\(row + 3 + index)"),
-          value: .whole(pair.summary.ratings.first { $0.word == word }?.count ?? 0))
+          value: .whole(pair.summary.ratings[word] ?? 0))
       }
     }
     return [
