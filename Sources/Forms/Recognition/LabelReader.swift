@@ -6,6 +6,8 @@ struct LabelReader: Sendable {
   let lexicon: Lexicon
   /// The money role of each grid column, from the pair row above (预算数 over 其中：财政资金).
   private var pairRoles: [Int: Role] = [:]
+  /// The row that a budget's pair stands in, for its fiscal part further right.
+  private var budgetRow: Int?
 
   init(lexicon: Lexicon) { self.lexicon = lexicon }
 
@@ -61,7 +63,8 @@ struct LabelReader: Sendable {
     if let role = term.roles.first(where: Self.values.contains) { return role }
     guard let next, grid.terms[next].isFigure else { return nil }
     if let above = pairRoles[grid.cell(index).column] { return above }
-    return term.has(.fiscalPart) && pairRoles.values.contains(.budget) ? .fiscalPart : nil
+    let isBehindBudget = budgetRow == grid.cell(index).row
+    return term.has(.fiscalPart) && isBehindBudget ? .fiscalPart : nil
   }
 
   private static func figures(_ roles: [Role]) -> Role? {
@@ -111,6 +114,7 @@ struct LabelReader: Sendable {
     let term = grid.terms[index]
     let isHead = Self.figures(term.roles) != nil
     if isHead { pairRoles[grid.cell(index).column] = role }
+    if isHead, role == .budget { budgetRow = grid.cell(index).row }
     guard let value else { return nil }
     let figure = harvest.figure(
       grid, value, as: role == .rate ? .rate : .money, role: term.text, lexicon: lexicon)
