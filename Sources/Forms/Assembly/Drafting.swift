@@ -10,6 +10,8 @@ struct Drafting {
   private let blockCount: Int
   private let titles: [TitleMark]
   private var nextTitle = 0
+  /// The block of the last table taken.
+  private var lastTable = -1
   private(set) var drafts: [Draft] = []
   private var listed: [Draft] = []
 
@@ -28,6 +30,7 @@ struct Drafting {
   mutating func take(_ events: [FormEvent], table: Int, site: TableSite) {
     if let block = site.block { passTitles(before: block) }
     for event in events { take(event, table: table, site: site) }
+    lastTable = site.block ?? lastTable
   }
 
   /// All evaluations, in document order.
@@ -72,7 +75,11 @@ struct Drafting {
       return
     }
     if case .label(let label) = event, beginsForm(label) {
-      begin(at: site.block ?? current.blocks.lowerBound)
+      let caption = titles.last {
+        $0.blocks.lowerBound > lastTable && $0.blocks.lowerBound < site.block ?? 0
+      }
+      begin(at: caption?.blocks.lowerBound ?? site.block ?? current.blocks.lowerBound)
+      current.title = caption
     }
     current.tables.insert(table)
     switch event {
@@ -80,7 +87,9 @@ struct Drafting {
     case .unit(let unit): current.units.append(unit)
     case .budget(let block): current.budgetBlocks.append(block)
     case .indicators(let block): current.indicatorBlocks.append(block)
-    case .total(let row): current.totals.append(row)
+    case .total(var row):
+      row.blocksAbove = current.indicatorBlocks.count
+      current.totals.append(row)
     case .rating(let word): current.ratings.append(word)
     case .narrative(let role, let figure): current.narrative.append((role, figure))
     case .text(let text): current.texts.append(text)
@@ -97,7 +106,8 @@ struct Drafting {
           && (current.has(.department) || current.title?.kind == .overall
             || !current.totals.isEmpty)
       }
-      return current.hasRecords || other.value.value != label.value.value
+      return current.hasRecords
+        || !other.value.value.isEmpty && other.value.value != label.value.value
     case .department:
       return current.has(.projectName) && current.hasRecords
         || current.has(.department) && !current.totals.isEmpty

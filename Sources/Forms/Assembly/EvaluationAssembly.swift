@@ -30,9 +30,11 @@ struct EvaluationAssembly {
       kind: segment.kind ?? identity.kind ?? .overall, title: identity.title, year: identity.year,
       region: identity.region, department: identity.department,
       departmentCode: identity.departmentCode, project: draft.listed?.name ?? identity.project,
-      statedTotals: draft.totals.compactMap(\.score) + (draft.listed == nil ? prose.statedTotals : []),
-      statedWeightTotal: draft.totals.lazy.compactMap(\.weight).first,
-      statedRatings: draft.ratings + (draft.listed == nil ? prose.statedRatings : []), indicators: records.indicators,
+      statedTotals: draft.wholeTotals.compactMap(\.score)
+        + (draft.listed == nil ? prose.statedTotals : []),
+      statedWeightTotal: draft.wholeTotals.lazy.compactMap(\.weight).first,
+      statedRatings: draft.ratings + (draft.listed == nil ? prose.statedRatings : []),
+      indicators: records.indicators,
       blockWeights: records.blockWeights, narrative: prose.narrative,
       departmentMentions: identity.departmentMentions,
       yearMentions: identity.yearMentions + prose.yearMentions)

@@ -39,13 +39,12 @@ struct IndicatorAssembly {
   private mutating func append(_ label: PointsLabel, end: Int) {
     guard end > label.first else { return }
     let range = label.first..<end
-    // A label printed again on each row of its block, not merged over them, is still one block.
-    let isKnown = blockWeights.contains { known in
-      known.points == label.points
-        && (known.indicators == range
-          || known.label == label.label && known.indicators.contains(label.first))
+    let isRepeated = blockWeights.contains {
+      $0.points == label.points
+        && ($0.indicators == range
+          || $0.label == label.label && $0.indicators.contains(label.first))
     }
-    if isKnown { return }
+    if isRepeated { return }
     blockWeights.append(
       BlockWeight(label: label.label, points: label.points, place: label.place, indicators: range))
   }

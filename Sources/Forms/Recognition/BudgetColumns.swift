@@ -40,7 +40,9 @@ struct BudgetColumns: Sendable {
     weight = only(.weight)
     score = only(.score)
     duty = only(.duty)
-    names = all(.lineName) + all(.projectName) + all(.item)
+    let firstAmount = roles.firstIndex { $0.map(HeaderContext.money.contains) ?? false } ?? 0
+    names =
+      all(.lineName) + all(.projectName) + all(.item) + all(.aside).filter { $0 < firstAmount }
     if budget == nil, all(.budget).isEmpty { (budget, initialBudget) = (initialBudget, nil) }
     for fiscal in all(.fiscalPart) {
       switch fiscal - 1 {

@@ -48,7 +48,8 @@ struct BudgetOrder: Sendable {
     guard Self.isEnumerated(line.name) else { return nil }
     guard
       let head = lines.lastIndex(where: { !Self.isEnumerated($0.name) && !Self.isPart($0.name) }),
-      case .part(let above) = lines[head].role, above == division, !Self.hasInnerColon(lines[head].name)
+      case .part(let above) = lines[head].role, above == division,
+      !Self.hasInnerColon(lines[head].name)
     else { return nil }
     return .within(line: head)
   }

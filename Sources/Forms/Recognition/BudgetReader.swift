@@ -4,7 +4,7 @@ import Reports
 /// Reads the rows under a budget header into lines.
 struct BudgetReader: Sendable {
   let lexicon: Lexicon
-  let header: Header
+  private(set) var header: Header
   let columns: BudgetColumns
   let gridColumns: Int
   private var order = BudgetOrder()
@@ -24,6 +24,9 @@ struct BudgetReader: Sendable {
           || term.key.hasPrefix("其中"))
     }
   }
+
+  /// Goes on in the next table, whose cells are others.
+  mutating func turnPage() { header.sides = [] }
 
   enum Outcome { case taken, ends }
 

@@ -22,6 +22,8 @@ enum FormEvent: Sendable {
 struct TotalRow: Sendable {
   var weight: Figure?
   var score: Figure?
+  /// How many blocks of indicators stand above it.
+  var blocksAbove = 0
 }
 
 /// The records under one indicator header.

@@ -125,6 +125,7 @@ struct HeaderFinder: Sendable {
     }
     let isList = count([.projectName]) == 1
     if isList, money + count([.score]) >= 1, understood >= 2 { return .projects }
+    if isList, count([.ordinal]) == 1, understood == roles.count { return .projects }
     if money >= 2 || money == 1 && understood >= 2 { return .budget }
     if count([.goalExpected]) >= 1, count([.goalActual]) >= 1 { return .goals }
     if roles.count(where: { $0.contains(where: \.isNarrative) }) >= 2 { return .narrative }

@@ -8,8 +8,8 @@ struct IndicatorColumns: Sendable {
   var targetUnit: Int?
   var actual: Int?
   var weight: Int?
-  /// Points of a whole block beside the points of its rows.
-  var blockWeight: Int?
+  /// Points of whole blocks beside the points of their rows.
+  var blockWeights: [Int] = []
   var score: Int?
   var deviation: Int?
   /// Columns left out because another has the same meaning.
@@ -40,13 +40,10 @@ struct IndicatorColumns: Sendable {
     actual = only(.actual)
     score = only(.convertedScore, .score, .singleScore)
     deviation = only(.deviation)
-    let weights = all(.weight)
-    if weights.count == 2, merges(weights[0]) != merges(weights[1]) {
-      let first = merges(weights[0]) > merges(weights[1])
-      (blockWeight, weight) = first ? (weights[0], weights[1]) : (weights[1], weights[0])
-    } else {
-      weight = only(.weight)
-    }
+    blockWeights = Self.blockWeights(all(.weight), levels: levels, merges: merges)
+    let weights = all(.weight).filter { !blockWeights.contains($0) }
+    weight = weights.count == 1 ? weights[0] : nil
+    if weights.count > 1 { rivals += weights }
     self.rivals = rivals
   }
 
@@ -64,6 +61,21 @@ struct IndicatorColumns: Sendable {
       levels[position] = loose.removeFirst()
     }
     return levels
+  }
+
+  /// Of several columns of points those that stand for blocks: right behind an upper level, or merged
+  /// over rows where the other is not.
+  private static func blockWeights(
+    _ weights: [Int], levels: [Int?], merges: (Int) -> Int
+  ) -> [Int] {
+    guard weights.count > 1 else { return [] }
+    let leaf = levels.compactMap { $0 }.max() ?? 0
+    let behindUpper = weights.filter { weight in
+      levels.contains { $0 == weight - 1 } && weight - 1 < leaf
+    }
+    if behindUpper.count == weights.count - 1 { return behindUpper }
+    let merged = weights.filter { merges($0) > 0 }
+    return merged.count == weights.count - 1 ? merged : []
   }
 
   /// The position of the deepest level.

@@ -4,7 +4,7 @@ import Reports
 /// Reads the rows under an indicator header into records.
 struct IndicatorReader: Sendable {
   let lexicon: Lexicon
-  let header: Header
+  private(set) var header: Header
   let columns: IndicatorColumns
   /// Grid columns of the table that holds the header: another count means another grid.
   let gridColumns: Int
@@ -27,6 +27,14 @@ struct IndicatorReader: Sendable {
           && header.columns[column].range.contains($0.column)
       }
     }
+  }
+
+  /// Goes on in the next table, whose cells are others.
+  ///
+  /// - Parameter count: how many records the page before holds; positions there become negative.
+  mutating func turnPage(after count: Int) {
+    header.sides = []
+    lead?.position -= count
   }
 
   /// Goes on under a repeated header.
@@ -61,6 +69,7 @@ struct IndicatorReader: Sendable {
     if let lead, grid.terms[lead].has(.subtotal) || grid.terms[lead].endingRoles == [.subtotal] {
       return .taken
     }
+    if let lead, isAmountLabel(grid, lead, row: row) { return .ends }
     let values = values(grid, row: row, line, block.indicators.count, &harvest)
     guard let record = record(grid, row: row, line, values, into: &block) else {
       return outcomeWithoutRecord(grid, lead: lead, line)
@@ -89,6 +98,14 @@ struct IndicatorReader: Sendable {
     return line.cells[column].contains { $0 != label && !grid.terms[$0].isBlank }
   }
 
+  /// 预算数 | 88.00 | 执行数 | 88.00: amounts beside their labels under the indicators.
+  private func isAmountLabel(_ grid: Grid, _ lead: Int, row: Int) -> Bool {
+    guard !HeaderContext.money.isDisjoint(with: grid.terms[lead].roles) else { return false }
+    let own = grid.ownIndices(inRow: row)
+    guard let position = own.firstIndex(of: lead), position + 1 < own.count else { return false }
+    return grid.terms[own[position + 1]].isFigure
+  }
+
   private func outcomeWithoutRecord(_ grid: Grid, lead: Int?, _ line: RowAlignment) -> Outcome {
     guard let lead else { return .taken }
     let term = grid.terms[lead]
@@ -109,6 +126,9 @@ struct IndicatorReader: Sendable {
     }
     if let column = columns.score {
       result.score = points(grid, line.cells[column], header.columns[column].text, &harvest)
+    }
+    for column in columns.blockWeights {
+      harvest.mapped.formUnion(line.cells[column].filter { grid.terms[$0].isFigure })
     }
     for crossing in line.crossing where grid.cell(crossing.cell).row == row {
       let isScore = columns.score.map(crossing.columns.contains) ?? false

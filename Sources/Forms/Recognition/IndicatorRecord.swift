@@ -26,7 +26,7 @@ extension IndicatorReader {
       return nil
     }
     guard !isNote(grid, line, name: name, values) else { return nil }
-    noteBlockWeight(grid, row: row, line, label: upper.0, block: &block)
+    noteBlockWeights(grid, row: row, line, upper: upper, block: &block)
     let at = name ?? grid.ownIndices(inRow: row).first ?? grid.indices(inRow: row)[0]
     var record = Indicator(
       weight: values.weight, target: values.target,
@@ -96,21 +96,24 @@ extension IndicatorReader {
     return label(level1: texts[0], level2: texts[1])
   }
 
-  /// Points of a band in a merged cell beside its name.
-  private func noteBlockWeight(
-    _ grid: Grid, row: Int, _ line: RowAlignment, label: String?, block: inout IndicatorBlock
+  /// Points of blocks in cells beside their names.
+  private func noteBlockWeights(
+    _ grid: Grid, row: Int, _ line: RowAlignment, upper: (String?, String?),
+    block: inout IndicatorBlock
   ) {
-    guard let column = columns.blockWeight,
-      let index = line.cells[column].first(where: { grid.terms[$0].isFigure }),
-      grid.cell(index).row == row, let label,
-      case .figure(let figure) = FieldFigure(
-        grid.terms[index].text, as: .points, at: grid.place(index), lexicon: lexicon),
-      let points = figure.number
-    else { return }
-    block.labels.append(
-      PointsLabel(
-        label: label, points: points, place: grid.place(index), reach: .level1,
-        first: block.indicators.count))
+    for column in columns.blockWeights {
+      let isSecond = columns.levels[1].map { $0 < column } ?? false
+      guard let index = line.cells[column].first(where: { grid.terms[$0].isFigure }),
+        grid.cell(index).row == row, let label = isSecond ? upper.1 : upper.0,
+        case .figure(let figure) = FieldFigure(
+          grid.terms[index].text, as: .points, at: grid.place(index), lexicon: lexicon),
+        let points = figure.number
+      else { continue }
+      block.labels.append(
+        PointsLabel(
+          label: label, points: points, place: grid.place(index),
+          reach: isSecond ? .level2 : .level1, first: block.indicators.count))
+    }
   }
 
   /// Names of the empty form: 指标2：, ……, 指标1：/.

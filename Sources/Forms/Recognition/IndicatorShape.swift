@@ -10,7 +10,7 @@ extension IndicatorShape {
     hasDeviation = columns.deviation != nil
     hasLevels = columns.levels[0] != nil || columns.levels[1] != nil
     splitsTarget = columns.property != nil || columns.targetUnit != nil
-    hasBlockWeights = columns.blockWeight != nil
+    hasBlockWeights = !columns.blockWeights.isEmpty
     hasCoefficient = header.columns.contains { $0.text.contains("系数") }
     hasConvertedScore = header.has(.convertedScore)
     hasMethod = header.columns.contains { $0.role == .aside }

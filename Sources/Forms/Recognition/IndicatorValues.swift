@@ -42,7 +42,7 @@ extension IndicatorReader {
     if let score, result.pointsFromAbove || grid.cell(score).row == row {
       result.score = points(grid, score, column: columns.score, &harvest)
     }
-    if let block = columns.blockWeight {
+    for block in columns.blockWeights {
       harvest.mapped.formUnion(line.cells[block].filter { grid.terms[$0].isFigure })
     }
     result.target = target(grid, line, &harvest)

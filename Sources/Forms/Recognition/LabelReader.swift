@@ -43,7 +43,11 @@ struct LabelReader: Sendable {
   private func isLabel(_ grid: Grid, _ index: Int) -> Bool {
     let term = grid.terms[index]
     guard !term.isBlank, !term.isFigure else { return false }
-    return !Self.values.isDisjoint(with: term.roles) || Self.figures(term.roles) != nil
+    return !Self.values.isDisjoint(with: names(term)) || Self.figures(term.roles) != nil
+  }
+
+  private func names(_ term: Term) -> [Role] {
+    term.roles.isEmpty ? term.endingRoles : term.roles
   }
 
   private func labelRole(_ grid: Grid, _ index: Int, next: Int?) -> Role? {
@@ -60,7 +64,7 @@ struct LabelReader: Sendable {
     {
       return role
     }
-    if let role = term.roles.first(where: Self.values.contains) { return role }
+    if let role = names(term).first(where: Self.values.contains) { return role }
     guard let next, grid.terms[next].isFigure else { return nil }
     if let above = pairRoles[grid.cell(index).column] { return above }
     let isBehindBudget = budgetRow == grid.cell(index).row
@@ -119,7 +123,8 @@ struct LabelReader: Sendable {
     let figure = harvest.figure(
       grid, value, as: role == .rate ? .rate : .money, role: term.text, lexicon: lexicon)
     return BudgetPair(
-      role: role, name: isHead || role == .fiscalPart ? nil : term.text, figure: figure, unit: term.unit,
+      role: role, name: isHead || role == .fiscalPart ? nil : term.text, figure: figure,
+      unit: term.unit,
       cell: index)
   }
 

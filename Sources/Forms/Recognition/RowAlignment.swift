@@ -9,7 +9,12 @@ struct RowAlignment: Sendable {
 
   /// - Parameter byOrdinal: the grid is another table's, so that only the order of cells counts.
   init(_ grid: Grid, row: Int, header: Header, byOrdinal: Bool) {
-    let all = grid.indices(inRow: row).filter { !header.sides.contains($0) || byOrdinal }
+    var all = grid.indices(inRow: row).filter { !header.sides.contains($0) || byOrdinal }
+    while byOrdinal, all.count > header.columns.count, let first = all.first,
+      grid.terms[first].isBlank
+    {
+      all.removeFirst()
+    }
     self.init(grid, all, header)
     let crossesValues = crossing.contains { $0.columns.count < header.columns.count }
     if all.count == header.columns.count, byOrdinal || crossesValues {

@@ -31,7 +31,8 @@ struct TableReader: Sendable {
     labels = LabelReader(lexicon: lexicon)
     open = region
     switch region {
-    case .indicators(let reader): indicators = IndicatorBlock(shape: shape(of: reader))
+    case .indicators(let reader):
+      indicators = IndicatorBlock(shape: shape(of: reader))
     case .budget: budget = BudgetBlock(isContinuation: true)
     case nil: break
     }
@@ -49,9 +50,22 @@ struct TableReader: Sendable {
         row += 1
       }
     }
-    let rest = open
+    let rest = hasTotal ? nil : nextPage()
     close()
-    return hasTotal ? nil : rest
+    return rest
+  }
+
+  /// The region as it goes on in the next table.
+  private func nextPage() -> OpenRegion? {
+    switch open {
+    case .indicators(var reader):
+      reader.turnPage(after: indicators?.indicators.count ?? 0)
+      return .indicators(reader)
+    case .budget(var reader):
+      reader.turnPage()
+      return .budget(reader)
+    case nil: return nil
+    }
   }
 
   private mutating func read(row: Int) {
