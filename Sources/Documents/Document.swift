@@ -73,7 +73,6 @@ package struct DocumentNote: Sendable, Hashable, Codable {
     case embeddedObjects = "embedded-objects"
     case irregularGrid = "irregular-grid"
     case irregularMerge = "irregular-merge"
-    case replacedBytes = "replaced-bytes"
     case package
   }
 

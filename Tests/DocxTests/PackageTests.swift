@@ -51,6 +51,8 @@ struct PackageTests {
     var builder = DocxBuilder(body: Self.body)
     for part in parts { builder.remove(part) }
     #expect(try texts(builder.bytes()) == Self.expected)
+    let isIrregular = parts.contains("_rels/.rels")
+    #expect(try DocumentReader().read(builder.bytes()).count(.package) == (isIrregular ? 1 : 0))
   }
 
   @Test func aRelationshipToNothingIsIgnored() throws {

@@ -7,7 +7,7 @@ enum WordPackage {
   static func read<Source: PartSource & ~Copyable>(_ source: inout Source, limits: Limits)
     throws(DocumentError) -> Document
   {
-    let main = try mainPart(of: &source, limits: limits)
+    let (main, isIrregular) = try mainPart(of: &source, limits: limits)
     let related = try relationships(of: main, in: &source, limits: limits)
     let styles = try parse(related, "styles", Styles(limits: limits), in: &source, limits: limits)
     let definitions = try parse(
@@ -23,6 +23,7 @@ enum WordPackage {
       var again = try source.parse(main, with: reader.showingFieldCodes, limits: limits)
       document = try again.finish()
     }
+    if isIrregular { document.notes.append(DocumentNote(.package, count: 1)) }
     document.application = application(in: &source, limits: limits)
     return document
   }
@@ -53,10 +54,10 @@ enum WordPackage {
     return try? source.parse("docprops/app.xml", with: Application(), limits: limits).name
   }
 
-  /// The main part: by relationship, then by content type, then by its usual name.
+  /// The main part: by relationship, as it should be; else by content type, then by its usual name.
   private static func mainPart<Source: PartSource & ~Copyable>(
     of source: inout Source, limits: Limits
-  ) throws(DocumentError) -> String {
+  ) throws(DocumentError) -> (part: String, isIrregular: Bool) {
     if source.contains("_rels/.rels") {
       let relationships = try source.parse("_rels/.rels", with: Relationships(), limits: limits)
       let targets = relationships.targets(ofType: "officeDocument", from: "")
@@ -64,14 +65,16 @@ enum WordPackage {
         if target.hasPrefix("xl/") || target.hasPrefix("ppt/") || target.hasPrefix("visio/") {
           throw ArchiveKind.refusal(of: [target])
         }
-        return target
+        return (target, false)
       }
     }
     if source.contains("[content_types].xml") {
       let types = try source.parse("[content_types].xml", with: ContentTypes(), limits: limits)
-      if let part = types.mainParts.first(where: { source.contains($0) }) { return part }
+      if let part = types.mainParts.first(where: { source.contains($0) }) {
+        return (part, true)
+      }
     }
-    if source.contains("word/document.xml") { return "word/document.xml" }
+    if source.contains("word/document.xml") { return ("word/document.xml", true) }
     throw ArchiveKind.refusal(of: source.partNames)
   }
 }

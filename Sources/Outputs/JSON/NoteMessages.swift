@@ -27,7 +27,6 @@ extension DocumentNote.Code {
     case .embeddedObjects: LocalizedText(zh: "嵌入对象，未读", en: "embedded objects, not read")
     case .irregularGrid: LocalizedText(zh: "表格网格不整齐，已补齐", en: "irregular table grid, completed")
     case .irregularMerge: LocalizedText(zh: "合并单元格不成对，已处理", en: "irregular merges, resolved")
-    case .replacedBytes: LocalizedText(zh: "无效字节，已替换", en: "invalid bytes, replaced")
     case .package: LocalizedText(zh: "文件包结构不规范，已容忍", en: "irregular package, tolerated")
     }
   }
