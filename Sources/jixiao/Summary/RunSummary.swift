@@ -18,10 +18,14 @@ struct RunSummary {
   private(set) var rules: [Tally] = []
   /// The departments with the most errors, then warnings.
   private(set) var worst: [DepartmentRow] = []
+  /// How many overall evaluations have a rank, and the first and the last of them.
+  private(set) var ranked = 0
+  private(set) var first: EvaluationRow?
+  private(set) var last: EvaluationRow?
 
   /// So many departments and files fit on a screen beside the rest.
-  static let shownDepartments = 5
-  static let shownFailures = 5
+  static let shownDepartments = 4
+  static let shownFailures = 4
 
   init(_ results: Results) throws {
     try results.files.forEach { file in
@@ -31,6 +35,12 @@ struct RunSummary {
     }
     try count(results.findings)
     try results.departments.forEach { add($0) }
+    try results.ranking.forEach { row in
+      guard row.rank != nil else { return }
+      ranked += 1
+      first = first ?? row
+      last = row
+    }
   }
 
   /// All files.

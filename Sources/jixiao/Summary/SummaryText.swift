@@ -14,11 +14,11 @@ struct SummaryText {
   let isWritten: Bool
 
   /// So many rules fit; the others are counted.
-  private static let shownRules = 8
+  private static let shownRules = 7
 
   /// The lines, without their ends.
   var lines: [String] {
-    [counts] + failures + findings + departments + place
+    [counts] + failures + ranking + findings + departments + place
   }
 
   private func say(zh: String, en: String) -> String { LocalizedText(zh: zh, en: en)[language] }
@@ -62,6 +62,19 @@ struct SummaryText {
       + (more > 0 ? [say(zh: "  另有 \(more) 个，见 files.csv", en: "  \(more) more in files.csv")] : [])
   }
 
+  private var ranking: [String] {
+    guard let first = summary.first, let last = summary.last else { return [] }
+    func entry(_ row: EvaluationRow) -> String {
+      "\(row.rank.map(String.init) ?? "")  \((row.department ?? "?").printable)  "
+        + (row.score?.description ?? "")
+    }
+    return [
+      heading(
+        zh: "排名的部门 \(summary.ranked) 个", en: counted(summary.ranked, "department") + " ranked")
+        + "  \(entry(first))" + (summary.ranked > 1 ? "  …  \(entry(last))" : "")
+    ]
+  }
+
   private var findings: [String] {
     guard !summary.rules.isEmpty else {
       return summary.evaluations > 0 ? [say(zh: "没有发现问题", en: "No findings")] : []
@@ -71,6 +84,7 @@ struct SummaryText {
     }
     let shown = summary.rules.prefix(Self.shownRules)
     let width = shown.map(\.rule.rawValue.displayWidth).max() ?? 0
+    let words = shown.map { $0.severity.word(language).displayWidth }.max() ?? 0
     let digits = shown.map { String($0.count).count }.max() ?? 0
     let more = summary.rules.count - shown.count
     return [
@@ -81,8 +95,9 @@ struct SummaryText {
           String(repeating: " ", count: digits - String(tally.count).count)
           + String(tally.count)
         let title = RuleCatalogue.rule(tally.rule)?.title[language] ?? ""
-        let rule = terminal.styled(tally.rule.rawValue.padded(to: width), tally.severity)
-        return "  \(count)  \(rule)  \(title)"
+        let severity = tally.severity.word(language).padded(to: words)
+        return "  \(count)  \(terminal.styled(severity, tally.severity))  "
+          + "\(tally.rule.rawValue.padded(to: width))  \(title)"
       }
       + (more > 0
         ? [say(zh: "  另有 \(more) 种，见 findings.csv", en: "  \(more) more kinds in findings.csv")]
