@@ -25,7 +25,7 @@ extension Comparison {
   ) -> Flag {
     let sides = sides
     let repairText = repair?.text(unit: sides.flagged.unit)
-    let suspects = repair.map { $0.kind.isTelling ? [$0.figure.key] : [] } ?? []
+    let suspects = repair.map { $0.isTelling ? [$0.figure.key] : [] } ?? []
     let figure = sides.flagged.figure
     return Flag(
       severity: severity,
@@ -86,15 +86,5 @@ extension Comparison {
     let trimmed = value.trimmed
     guard trimmed.scale < decimals else { return trimmed.description }
     return (trimmed + ExactDecimal(mantissa: 0, scale: decimals)).description
-  }
-}
-
-extension Repair.Kind {
-  /// The kind points at one figure strongly enough to hold that figure for the cause.
-  fileprivate var isTelling: Bool {
-    switch self {
-    case .swappedDigits, .sign, .unitSlip, .subtotal, .repeatedRow, .wrongDigit, .decimalPoint: true
-    case .leftOut, .countedTwice, .missingRow, .statedFigure: false
-    }
   }
 }

@@ -85,7 +85,7 @@ extension Comparison {
         LocalizedText(
           zh: "执行率末位是截断而非四舍五入：\(amounts) = \(printed)，写作 \(rate.text)。建议四舍五入。",
           en: "The rate is cut, not rounded: \(amounts) = \(printed), printed \(rate.text)."),
-        stated: rate.text, expected: printed, place: rate.place, excerpt: rate.text)
+        stated: rate.text, expected: printed, place: rate.place, excerpt: rate.text, marks: [])
     }
     return Flag(
       LocalizedText(

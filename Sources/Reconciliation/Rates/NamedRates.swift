@@ -35,7 +35,8 @@ struct NamedRate {
       related: [first.top.figure?.place, first.bottom.figure?.place].compactMap { $0 },
       excerpt: figure.text,
       compares: Set(
-        ([figure.key] + [first.top.figure?.key, first.bottom.figure?.key].compactMap { $0 })))
+        ([figure.key] + [first.top.figure?.key, first.bottom.figure?.key].compactMap { $0 })),
+      marks: isCut ? [] : nil)
   }
 }
 

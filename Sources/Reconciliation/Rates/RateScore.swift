@@ -109,6 +109,7 @@ struct RateShare {
   var note: Flag {
     var note = flag
     note.severity = .note
+    note.marks = []
     note.message = LocalizedText(
       zh: "执行率得分末位是截断而非四舍五入：应为 \(note.expected ?? "") 分，写作 \(score.number) 分。",
       en:

@@ -33,8 +33,9 @@ enum Misprints {
     }
   }
 
+  /// A stray minus; no report means a figure below nothing.
   private static func sign(_ number: PrintedNumber) -> (Repair.Kind, PrintedNumber)? {
-    guard number.mantissa != 0 else { return nil }
+    guard number.mantissa < 0 else { return nil }
     return PrintedNumber(mantissa: -number.mantissa, decimals: number.decimals).map { (.sign, $0) }
   }
 

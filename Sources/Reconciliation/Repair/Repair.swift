@@ -23,10 +23,10 @@ struct Repair: Sendable, Hashable {
     case wrongDigit
     /// The decimal point is in the wrong place.
     case decimalPoint
-    /// A row with this amount is missing.
-    case missingRow
     /// The stated figure is not what the others give.
     case statedFigure
+    /// One of the parts is not what the others give.
+    case part
   }
 
   var kind: Kind
@@ -34,11 +34,22 @@ struct Repair: Sendable, Hashable {
   var figure: Figure
   /// The row's or figure's name.
   var name: String
+  /// How many failed comparisons the change mends, less those that it breaks.
+  var mends = 1
   /// What the figure would read; nil where a row is added, or taken out.
   var number: PrintedNumber?
 
+  /// Points at one figure strongly enough to hold that figure for the cause of what else it breaks.
+  var isTelling: Bool {
+    switch kind {
+    case .swappedDigits, .sign, .unitSlip, .subtotal, .repeatedRow, .wrongDigit, .decimalPoint: true
+    case .part: mends > 1
+    case .leftOut, .countedTwice, .statedFigure: false
+    }
+  }
+
   /// The row is there or counts more than once: a matter of the row, not of one figure.
-  var concernsRow: Bool { kind == .subtotal || kind == .repeatedRow || kind == .missingRow }
+  var concernsRow: Bool { kind == .subtotal || kind == .repeatedRow }
 }
 
 extension Repair {
@@ -52,16 +63,13 @@ extension Repair {
     case .unitSlip: return change("单位差一万倍", "the unit is off by 10,000", from, to)
     case .wrongDigit: return change("有一位数字有误", "one digit is wrong", from, to)
     case .decimalPoint: return change("小数点错位", "the decimal point is misplaced", from, to)
-    case .statedFigure: return change("与其余数字不符", "it is not what the others give", from, to)
+    case .statedFigure, .part: return change("与其余数字不符", "it is not what the others give", from, to)
     case .subtotal:
       return row(
         "是相邻各行的小计，又与它们一并相加", "is the subtotal of rows beside it, and is added with them", from)
     case .repeatedRow: return row("重复列出", "stands twice", from)
     case .leftOut: return row("未计入合计", "is left out of the total", from)
     case .countedTwice: return row("在合计中计了两次", "is counted twice in the total", from)
-    case .missingRow:
-      return LocalizedText(
-        zh: "表中可能缺少一行，金额或分数为 \(to.zh)。", en: "A row of \(to.en) may be missing.")
     }
   }
 

@@ -14,10 +14,14 @@ struct RepairSearch {
 
   /// The candidates, likeliest first.
   func candidates() -> [Repair] {
-    let found = rows + misprints + [statedFigure].compactMap { $0 }
-    return found.map { (repair: $0, cost: cost(of: $0)) }
-      .enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
-      .map(\.element.repair)
+    (rows + misprints + figures).map { repair -> (repair: Repair, cost: Cost) in
+      let cost = cost(of: repair)
+      var repair = repair
+      repair.mends = -cost.broken
+      return (repair, cost)
+    }
+    .enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
+    .map(\.element.repair)
   }
 
   /// The amounts that another unit would explain, likeliest first.
@@ -26,13 +30,40 @@ struct RepairSearch {
   // MARK: Candidates
 
   private var misprints: [Repair] {
-    failed.terms.flatMap { term -> [Repair] in
+    failed.terms.enumerated().flatMap { index, term -> [Repair] in
       guard let figure = term.figure else { return [] }
+      let exponent = failed.stated.unit.exponent
+      let fitting = fitting(index)
       return Misprints.originals(of: term.number).compactMap { kind, number in
-        guard failed.replacing(figure.key, with: number).holds(tolerance) else { return nil }
+        guard kind != .unitSlip || term.unit.kind == .money,
+          fitting?.contains(number.exact.shifted(by: term.unit.exponent - exponent)) ?? true,
+          failed.replacing(figure.key, with: number).holds(tolerance),
+          !isTrifle(number, of: index)
+        else { return nil }
         return Repair(kind: kind, figure: figure, name: term.name, number: number)
       }
     }
+  }
+
+  /// Where a term must lie for a plain sum to hold: a quick test before the whole comparison.
+  private func fitting(_ index: Int) -> Interval? {
+    guard failed.relation == .equals, failed.alternatives.isEmpty else { return nil }
+    let (exponent, term) = (failed.stated.unit.exponent, failed.terms[index])
+    let others = failed.terms.indices.filter { $0 != index }.reduce(Interval.zero) { sum, other in
+      let interval = failed.terms[other].interval(at: exponent, tolerance)
+      return other == 0 ? sum - interval : sum + interval
+    }
+    let own = term.interval(at: exponent, tolerance)
+    let width = own.upper - own.lower
+    let needed = index == 0 ? others : Interval.zero - others
+    return Interval(needed.lower - width, needed.upper + width)
+  }
+
+  /// Dividing an addend until nothing is left of it is no slip of its own: the row is left out.
+  private func isTrifle(_ number: PrintedNumber, of index: Int) -> Bool {
+    guard index > 0, index <= failed.addends.count, failed.addends.count > 1 else { return false }
+    let isSmaller = number.exact.magnitude < failed.addends[index - 1].number.exact.magnitude
+    return isSmaller && holds(without: index - 1)
   }
 
   /// The rows whose part in the sum explains the difference; only of sums of several rows.
@@ -56,20 +87,29 @@ struct RepairSearch {
     }
   }
 
-  private var statedFigure: Repair? {
-    guard failed.relation == .equals, let figure = failed.stated.figure,
-      let number = computed(decimals: failed.stated.number.decimals)
-    else { return nil }
-    return Repair(
-      kind: .statedFigure, figure: figure, name: failed.stated.name, number: number)
+  /// What each figure would have to be, whatever was printed.
+  private var figures: [Repair] {
+    guard failed.relation == .equals else { return [] }
+    let decimals = failed.stated.number.decimals
+    let stated = failed.stated.figure.flatMap { figure in
+      computed(decimals: decimals).map {
+        Repair(kind: .statedFigure, figure: figure, name: failed.stated.name, number: $0)
+      }
+    }
+    let parts = failed.addends.compactMap { term -> Repair? in
+      guard let figure = term.figure, failed.addends.count > 1, failed.alternatives.isEmpty
+      else { return nil }
+      let exponent = failed.stated.unit.exponent - term.unit.exponent
+      let needed = term.number.exact + failed.difference.shifted(by: exponent)
+      guard needed >= .zero, let number = needed.printed(decimals: term.number.decimals)
+      else { return nil }
+      return Repair(kind: .part, figure: figure, name: term.name, number: number)
+    }
+    return [stated].compactMap { $0 } + parts
   }
 
   private func computed(decimals: Int) -> PrintedNumber? {
-    let one = ExactDecimal(mantissa: 1, scale: 0)
-    guard let rounded = failed.computed.divided(by: one, decimals: decimals),
-      let mantissa = Int64(exactly: rounded.mantissa)
-    else { return nil }
-    return PrintedNumber(mantissa: mantissa, decimals: decimals)
+    failed.computed.printed(decimals: decimals)
   }
 
   private func holds(without index: Int) -> Bool {
@@ -166,6 +206,16 @@ extension Comparison {
     let exponent = stated.unit.exponent
     let value = addends[0].value(at: exponent)
     return value + value < stated.value(at: exponent)
+  }
+}
+
+extension ExactDecimal {
+  /// The value as it would be printed, rounded half up.
+  fileprivate func printed(decimals: Int) -> PrintedNumber? {
+    guard let rounded = divided(by: ExactDecimal(mantissa: 1, scale: 0), decimals: decimals),
+      let mantissa = Int64(exactly: rounded.mantissa)
+    else { return nil }
+    return PrintedNumber(mantissa: mantissa, decimals: decimals)
   }
 }
 

@@ -96,8 +96,11 @@ extension SelfEvaluation {
     let money =
       budgetSums + executionRates + executionLimits + partLimits + narrativePairs
       + basicAndProject + projectItems + assetSums
-    return money.filter { !$0.holds(settings.tolerance) }.compactMap { comparison in
-      let search = RepairSearch(failed: comparison, all: comparisons, tolerance: settings.tolerance)
+    let failed = money.filter { !$0.holds(settings.tolerance) }
+    guard !failed.isEmpty else { return [] }
+    let all = comparisons
+    return failed.compactMap { comparison in
+      let search = RepairSearch(failed: comparison, all: all, tolerance: settings.tolerance)
       let repair = search.unitSlips.first { repair in
         repair.number.map { comparison.isLikely($0, for: repair.figure.key) } ?? false
       }

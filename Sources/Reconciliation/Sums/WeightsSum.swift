@@ -85,7 +85,7 @@ extension SelfEvaluation {
 
   /// The weights of each block against the points in its label.
   var blockSums: [Comparison] {
-    blockWeights.compactMap { block in
+    blocks.compactMap { block in
       let rows = block.indicators.clamped(to: indicators.indices).map { indicators[$0] }
         .filter { $0.detailOf == nil }
       let terms = rows.compactMap { weight($0.weight, $0.name) }
@@ -94,6 +94,18 @@ extension SelfEvaluation {
         text: block.points.description, number: block.points, place: block.place)
       return Comparison(
         form.isTruncated ? .atMost : .equals, terms.distinct, to: weight(label, block.label))
+    }
+  }
+
+  /// The blocks, those of one merged label taken together.
+  private var blocks: [BlockWeight] {
+    blockWeights.reduce(into: []) { blocks, block in
+      guard let index = blocks.firstIndex(where: { $0.place == block.place }) else {
+        return blocks.append(block)
+      }
+      let (range, other) = (blocks[index].indicators, block.indicators)
+      blocks[index].indicators =
+        min(range.lowerBound, other.lowerBound)..<max(range.upperBound, other.upperBound)
     }
   }
 

@@ -18,13 +18,22 @@ struct Rules: ParsableCommand {
       valueName: "RULE"))
   var rule: String?
 
+  @ArgumentParser.Flag(
+    help: ArgumentHelp(
+      text(
+        zh: "以 Markdown 输出全部规则（docs/rules.md 由此生成）",
+        en: "all rules as Markdown (what docs/rules.md is made from)")))
+  var markdown = false
+
   @OptionGroup(title: text(zh: "通用", en: "General"))
   var general: GeneralOptions
 
   func run() throws {
     let terminal = Terminal.standardOutput(general.colour)
     var sink = StandardStreams.results()
-    if let rule {
+    if markdown {
+      try sink.write(RuleDocument(general.language).markdown)
+    } else if let rule {
       try sink.write(RulePage(try find(rule), language: general.language, terminal: terminal).text)
     } else {
       try sink.write(list(terminal))
