@@ -65,13 +65,13 @@ struct Drafting {
 
   private mutating func take(_ event: FormEvent, table: Int, site: TableSite) {
     if case .project(let project) = event {
-      let end = max(current.blocks.lowerBound, site.block ?? current.blocks.lowerBound)
-      var draft = Draft(blocks: current.blocks.lowerBound..<end)
-      draft.title = current.title
-      draft.listed = project
-      draft.labels = project.labels
-      draft.tables = [table]
-      listed.append(draft)
+      list(project, table: table, site: site)
+      return
+    }
+    if case .budget(let block) = event, block.namesProjects, !isOverall {
+      for line in block.lines {
+        list(ListedProject(line, of: block), table: table, site: site)
+      }
       return
     }
     if case .label(let label) = event, beginsForm(label) {
@@ -95,6 +95,19 @@ struct Drafting {
     case .text(let text): current.texts.append(text)
     case .project: break
     }
+  }
+
+  /// A table of projects in a department's overall report is its budget table.
+  private var isOverall: Bool { (current.title?.kind ?? current.kind) == .overall }
+
+  private mutating func list(_ project: ListedProject, table: Int, site: TableSite) {
+    let end = max(current.blocks.lowerBound, site.block ?? current.blocks.lowerBound)
+    var draft = Draft(blocks: current.blocks.lowerBound..<end)
+    draft.title = current.title
+    draft.listed = project
+    draft.labels = project.labels
+    draft.tables = [table]
+    listed.append(draft)
   }
 
   /// A project's or a department's cell begins a form where the running evaluation has one already.

@@ -16,6 +16,8 @@ package struct Lexicon: Sendable {
   private var roles: [String: [Role]] = [:]
   private var endings: [String: [Role]] = [:]
   private var longestEnding = 0
+  /// The last characters of all endings: most cells end in another.
+  private var endingMarks: Set<Unicode.Scalar> = []
   private var additions: [String] = []
   /// The words by which sentences are read.
   private(set) var sentenceWords = ProseWords.standard
@@ -58,6 +60,7 @@ package struct Lexicon: Sendable {
   /// The roles whose longest ending closes the key; empty where a whole word is known.
   package func roles(ofEnding key: String) -> [Role] {
     let scalars = key.unicodeScalars
+    guard let last = scalars.last, endingMarks.contains(last) else { return [] }
     var start = scalars.startIndex
     var count = scalars.count
     while count > 1 {
@@ -72,6 +75,7 @@ package struct Lexicon: Sendable {
     if word.hasPrefix("*") {
       let key = matchKey(word.dropFirst())
       longestEnding = max(longestEnding, key.unicodeScalars.count)
+      if let last = key.unicodeScalars.last { endingMarks.insert(last) }
       if endings[key, default: []].contains(role) == false {
         endings[key, default: []].append(role)
       }

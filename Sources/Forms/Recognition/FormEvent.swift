@@ -81,6 +81,8 @@ struct BudgetBlock: Sendable {
   var hasRatePoints = false
   var isByYears = false
   var hasDivisions = false
+  /// The names stand under 项目名称: budget lines of a department, or projects each on its own.
+  var namesProjects = false
 }
 
 /// A project in a list with its money and its score.

@@ -10,7 +10,9 @@ struct HeaderFinder: Sendable {
 
   /// The header that begins in a row, of the depth that explains most columns; nil for a data row.
   func header(at row: Int) -> Header? {
-    guard !grid.isBlank(row: row) else { return nil }
+    guard grid.mayHoldHeader(row: row, depth: Self.deepest), !grid.isBlank(row: row) else {
+      return nil
+    }
     var best: (header: Header, columns: Int)?
     for depth in 1...Self.deepest where row + depth <= grid.rowCount {
       guard let found = header(rows: row..<row + depth) else { continue }
@@ -124,7 +126,7 @@ struct HeaderFinder: Sendable {
       return .indicators
     }
     let isList = count([.projectName]) == 1
-    if isList, money + count([.score]) >= 1, understood >= 2 { return .projects }
+    if isList, count([.score, .statedRating]) >= 1, understood >= 2 { return .projects }
     if isList, count([.ordinal]) == 1, understood == roles.count { return .projects }
     if money >= 2 || money == 1 && understood >= 2 { return .budget }
     if count([.goalExpected]) >= 1, count([.goalActual]) >= 1 { return .goals }

@@ -77,3 +77,13 @@ extension ListedProject {
     score != nil || line.budget != nil || line.executed != nil || line.initialBudget != nil
   }
 }
+
+extension ListedProject {
+  /// A line of a table of projects that gives only money.
+  init(_ line: BudgetLine, of block: BudgetBlock) {
+    var total = line
+    total.role = .total
+    self.init(
+      name: Cited(line.name, at: .cell(line.at)), labels: [], line: total, unit: block.unit)
+  }
+}

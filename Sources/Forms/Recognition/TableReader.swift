@@ -154,6 +154,10 @@ struct TableReader: Sendable {
   }
 
   private mutating func close() {
+    let records = (indicators?.indicators.count ?? 0) + (budget?.lines.count ?? 0)
+    if records > 0, !harvest.explanation.isEmpty {
+      harvest.explanation[harvest.explanation.count - 1].records = records
+    }
     if var block = indicators, !block.indicators.isEmpty || block.shape.hasLevels {
       block.block = grid.site.block
       harvest.insertBeforeTotals(.indicators(block))
@@ -200,6 +204,7 @@ struct TableReader: Sendable {
     block.hasTasks = header.has(.lineName) && reader.columns.weight == nil
     block.hasRatePoints = reader.columns.weight != nil || reader.columns.score != nil
     block.isByYears = reader.columns.isByYears
+    block.namesProjects = header.has(.projectName)
     return block
   }
 

@@ -6,10 +6,24 @@ struct Grid: Sendable {
   let site: TableSite
   /// By position in `table.cells`.
   let terms: [Term]
+  /// By row: a cell that begins there could be a heading.
+  private let hasHeading: [Bool]
 
   init(_ site: TableSite, lexicon: Lexicon) {
     self.site = site
-    terms = site.table.cells.map { Term($0.text, lexicon: lexicon) }
+    let terms = site.table.cells.map { Term($0.text, lexicon: lexicon) }
+    var headings = [Bool](repeating: false, count: site.table.rowCount)
+    for (cell, term) in zip(site.table.cells, terms)
+    where !term.roles.isEmpty || !term.endingRoles.isEmpty {
+      headings[cell.row] = true
+    }
+    self.terms = terms
+    hasHeading = headings
+  }
+
+  /// Whether a row, or one of the rows below it that a cut heading can reach, may be a header.
+  func mayHoldHeader(row: Int, depth: Int) -> Bool {
+    hasHeading[row..<min(row + depth, rowCount)].contains(true)
   }
 
   var table: Table { site.table }

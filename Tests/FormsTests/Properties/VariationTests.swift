@@ -87,6 +87,35 @@ struct VariationTests {
     try expectSame(document, [changed], "synonyms \(words)")
   }
 
+  @Test(arguments: names)
+  func insideAFrame(_ name: String) throws {
+    let (document, table) = try table(name)
+    let frame = Cell(row: 0, column: 0, text: "", tables: [table])
+    let changed = try #require(Table(rowCount: 1, columnCount: 1, cells: [frame]))
+    try expectSame(document, [changed], "a table around the form")
+  }
+
+  @Test(arguments: names)
+  func insideATextBox(_ name: String) throws {
+    let (document, table) = try table(name)
+    let before = try fields(document)
+    var changed = Variation.document(document, with: [])
+    changed.textBoxes = [TextBox(tables: [table])]
+    #expect(try fields(changed) == before)
+  }
+
+  @Test func aWideTableOfFiguresIsNoForm() throws {
+    let cells = (0..<40).map { Cell(row: $0 / 4, column: $0 % 4, text: "\($0).50") }
+    let table = try #require(Table(rowCount: 10, columnCount: 4, cells: cells))
+    let document = Document(blocks: [.table(table)])
+    guard case .notAReport(let coverage) = FormReader().read(document, path: "x").outcome else {
+      Issue.record("taken for a report")
+      return
+    }
+    #expect(coverage.numericCells == 40)
+    #expect(coverage.unmapped.count == 40)
+  }
+
   @Test func aUsersWordIsUnderstood() throws {
     let (document, table) = try table("ministry-project")
     let changed = try #require(Variation.replaceWords(table, ["得分": "打分情况"]))
