@@ -43,17 +43,3 @@ struct StableHash {
 
   private mutating func mix(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 }
-
-/// The sentences that stand for a document's text: those with the smallest hashes.
-///
-/// Two documents that share a text keep the same ones of it (bottom-k sampling), so that copies are
-/// found in memory that does not grow with the text.
-enum SentenceSample {
-  static let size = 48
-
-  static func of(_ sentences: [SentenceFingerprint]) -> [SentenceFingerprint] {
-    var seen: Set<UInt64> = []
-    let distinct = sentences.filter { seen.insert($0.hash).inserted }
-    return Array(distinct.sorted { $0.hash < $1.hash }.prefix(size))
-  }
-}

@@ -49,7 +49,8 @@ extension Rule {
       CopiedSentences(set).pairs.flatMap { pair -> [AcrossFlag] in
         [(pair.first, pair.second), (pair.second, pair.first)].map { mine, other in
           let (item, theirs) = (set.items[mine], set.items[other])
-          let places = item.sentences.filter { pair.shared.contains($0.hash) }.map(\.place).sorted()
+          let places = item.sentences.filter { pair.shared.contains($0.hash) }
+            .compactMap(\.place).sorted()
           return AcrossFlag(
             item,
             Flag(
@@ -81,24 +82,43 @@ struct CopiedSentences {
   let pairs: [Pair]
 
   init(_ set: SubmissionSet) {
-    var holders: [UInt64: [Int]] = [:]
-    for (position, item) in set.items.enumerated() where set.bodies[position] != nil {
-      for sentence in item.sentences { holders[sentence.hash, default: []].append(position) }
-    }
-    holders = holders.filter { Set($1.compactMap { set.bodies[$0] }).count <= Self.mostBodies }
-    var shared: [[Int]: Set<UInt64>] = [:]
-    for (hash, positions) in holders {
+    var counted = [Int](repeating: 0, count: set.items.count)
+    var shared: [Couple: Set<UInt64>] = [:]
+    let marks = Self.marks(of: set)
+    var run = marks.startIndex
+    while run < marks.endIndex {
+      let hash = marks[run].hash
+      let end = marks[run...].firstIndex { $0.hash != hash } ?? marks.endIndex
+      let positions = marks[run..<end].map(\.position)
+      run = end
+      guard Set(positions.map { set.bodies[$0] }).count <= Self.mostBodies else { continue }
       for (index, first) in positions.enumerated() {
+        counted[first] += 1
         for second in positions[(index + 1)...] where set.bodies[first] != set.bodies[second] {
-          shared[[first, second], default: []].insert(hash)
+          shared[Couple(first: first, second: second), default: []].insert(hash)
         }
       }
     }
-    let own = set.items.map { item in item.sentences.count { holders[$0.hash] != nil } }
-    pairs = shared.filter { pair, hashes in
-      hashes.count >= Self.least && hashes.count * 2 >= min(own[pair[0]], own[pair[1]])
+    pairs = shared.filter { couple, hashes in
+      hashes.count >= Self.least
+        && hashes.count * 2 >= min(counted[couple.first], counted[couple.second])
     }
-    .map { Pair(first: $0[0], second: $0[1], shared: $1) }
+    .map { Pair(first: $0.first, second: $0.second, shared: $1) }
     .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+  }
+
+  private struct Couple: Hashable {
+    var first: Int
+    var second: Int
+  }
+
+  /// Every sentence of every item, equal ones side by side and items in order: one sorted list
+  /// instead of a table of lists, for most sentences stand in one report only.
+  private static func marks(of set: SubmissionSet) -> [(hash: UInt64, position: Int)] {
+    var marks: [(hash: UInt64, position: Int)] = []
+    for (position, item) in set.items.enumerated() where set.bodies[position] != nil {
+      for sentence in item.sentences { marks.append((sentence.hash, position)) }
+    }
+    return marks.sorted { ($0.hash, $0.position) < ($1.hash, $1.position) }
   }
 }

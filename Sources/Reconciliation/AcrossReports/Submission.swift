@@ -45,7 +45,7 @@ package struct Submission: Sendable, Hashable, Codable {
   /// Every word and figure of the evaluation, without their places.
   package var content: UInt64
   /// A sample of the document's long sentences; with its first evaluation only.
-  package var sentences: [SentenceFingerprint]
+  package var sentences: [SentenceMark]
 }
 
 extension Submission {

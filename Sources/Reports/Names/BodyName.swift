@@ -124,10 +124,13 @@ extension BodyName {
 
   /// The short form of a name without its regions.
   fileprivate static func shortened(_ name: String) -> String {
-    var short = name
+    // Bytes, not characters: this runs for each name of each report, over the whole list.
+    var bytes = Array(name.utf8)
     for (print, form) in BodyWords.shortForms {
-      if let range = short.firstRange(of: print) { short.replaceSubrange(range, with: form) }
+      guard let start = bytes.position(of: print) else { continue }
+      bytes.replaceSubrange(start..<(start + print.count), with: form)
     }
+    let short = String(decoding: bytes, as: UTF8.self)
     for office in BodyWords.committeeOffices where short == "委" + office {
       return office
     }
@@ -177,5 +180,15 @@ extension BodyName {
   private func hasRegionInCore(of other: BodyName) -> Bool {
     guard regions.isEmpty, let region = other.regions.last, region.count > 2 else { return false }
     return printed == region.dropLast() + other.printed || core == region.dropLast() + other.core
+  }
+}
+
+extension [UInt8] {
+  /// Where a word's bytes begin among these.
+  fileprivate func position(of word: [UInt8]) -> Int? {
+    guard let first = word.first, count >= word.count else { return nil }
+    return (0...(count - word.count)).first { start in
+      self[start] == first && self[start..<(start + word.count)].elementsEqual(word)
+    }
   }
 }

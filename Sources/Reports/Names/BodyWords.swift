@@ -29,8 +29,12 @@ enum BodyWords {
     ("中国民主同盟", "民盟"),
   ]
 
-  /// Short forms; longer prints first, each replaced where it stands.
-  static let shortForms: [(print: String, short: String)] = [
+  /// Short forms as UTF-8; longer prints first, each replaced where it stands.
+  static let shortForms: [(print: [UInt8], short: [UInt8])] = shortWords.map {
+    (Array($0.print.utf8), Array($0.short.utf8))
+  }
+
+  private static let shortWords: [(print: String, short: String)] = [
     ("人民代表大会常务委员会", "人大"), ("人大常务委员会", "人大"), ("人大常委会", "人大"),
     ("人民代表大会", "人大"),
     ("政治协商会议", "政协"), ("政协委员会", "政协"), ("政协常委会", "政协"),
