@@ -85,6 +85,9 @@ struct IngestTests {
     #expect(run.status == 0)
     #expect(run.output.isEmpty && run.errors.isEmpty)
     #expect(try place.text("Output/projects.csv").hasPrefix("rank,project,"))
+    let broken = try place.jixiao("ingest", "absent.docx", "--quiet")
+    #expect(broken.output.isEmpty)
+    #expect(broken.errors.contains("absent.docx  not-found"))
   }
 
   @Test(

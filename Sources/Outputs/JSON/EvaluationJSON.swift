@@ -40,9 +40,10 @@ extension JSONValue {
     ]
   }
 
+  /// A row without a name has a blank one, which the document does not say.
   private static func budgetLine(_ line: BudgetLine) -> JSONValue {
     [
-      "name": .string(line.name),
+      "name": line.name.isEmpty ? .null : .string(line.name),
       "initial_budget": .string(line.initialBudget?.text),
       "budget": .string(line.budget?.text),
       "budget_fiscal": .string(line.budgetFiscal?.text),

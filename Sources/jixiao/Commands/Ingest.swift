@@ -134,10 +134,12 @@ struct Ingest: AsyncParsableCommand {
 
   /// Prints the summary and ends with the status that the run earned.
   private func conclude(_ summary: RunSummary, isWritten: Bool) throws {
-    if !general.isQuiet {
-      let text = SummaryText(
-        summary: summary, language: general.language,
-        terminal: .standardOutput(general.colour), folder: output, isWritten: isWritten)
+    let text = SummaryText(
+      summary: summary, language: general.language,
+      terminal: .standardOutput(general.colour), folder: output, isWritten: isWritten)
+    if general.isQuiet {
+      for line in text.errors { StandardStreams.tell(line) }
+    } else {
       var sink = StandardStreams.results()
       for line in text.lines { try sink.write(line + "\n") }
       try sink.flush()

@@ -16,6 +16,9 @@ struct SummaryText {
   /// So many rules fit; the others are counted.
   private static let shownRules = 7
 
+  /// What is said even where nobody wants a summary: the files that could not be read.
+  var errors: [String] { failures }
+
   /// The lines, without their ends.
   var lines: [String] {
     [counts] + failures + ranking + findings + departments + place
