@@ -23,7 +23,8 @@ struct Caption: Equatable {
 
   /// The captions of a line; none where it reads as a sentence.
   static func read(_ line: String, at place: Place, words: OutlineWords = .standard) -> [Caption] {
-    let printed = Array(line.unicodeScalars)
+    var printed = Array(line.unicodeScalars.prefix(longestLine + 1))
+    if printed.last == "。" { printed.removeLast() }
     guard printed.count <= longestLine else { return [] }
     let text = printed.map(\.folded)
     guard !text.contains("。") else { return [] }
@@ -32,7 +33,8 @@ struct Caption: Equatable {
       let lead = text[..<index]
       let word = lead.reversed().prefix { !$0.isBlank && $0 != "【" && $0 != "：" && $0 != "，" }
       let start = index - word.count
-      let name = text[start..<index]
+      let number = Enumerator(text[start..<index])?.length ?? 0
+      let name = text[(start + number)..<index]
       guard let label = label(of: name, words: words) else { continue }
       found.append((label, start, index + 1))
     }

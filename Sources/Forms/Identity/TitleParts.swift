@@ -26,6 +26,10 @@ struct TitleParts {
     let end = kindRange(body)?.lowerBound ?? evaluationRange(body)?.lowerBound ?? body.endIndex
     var pieces = split(body[..<end])
     pieces = pieces.map(trimmed).filter { !$0.isEmpty }
+    // 某县2022年某项目…: a region alone is neither an office nor the project.
+    if pieces.count > 1, let first = pieces.first, BodyName(String(first)).core.isEmpty {
+      pieces.removeFirst()
+    }
     var parts = Parts(year: years.first)
     guard let first = pieces.first else { return parts }
     if let cut = bodyEnd(first) {

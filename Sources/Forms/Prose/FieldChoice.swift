@@ -55,8 +55,10 @@ struct FieldChoice {
     let kinds: [NarrativeField] = [.assetsFixedNet, .assetsIntangibleNet]
     for kind in kinds {
       guard let index = chosen[kind], facts[index].meaning?.rank ?? 0 > 0 else { continue }
-      let companions: [NarrativeField] = [.assetsTotal, .assetsCurrent]
-      if !companions.contains(where: { chosen[$0].map { facts[$0].text } == facts[index].text }) {
+      let companions: [NarrativeField] = [.assetsTotal, .assetsCurrent, .assetsFixedNet]
+      if !companions.contains(where: {
+        $0 != kind && chosen[$0].map { facts[$0].text } == facts[index].text
+      }) {
         chosen[kind] = nil
       }
     }

@@ -13,8 +13,12 @@ struct ItemList {
   /// The items after 主要用于 (or another opening word) of the total, else after 项目支出中.
   func items(of total: Int?) -> Items {
     if let total {
-      let found = list(after: total)
-      if !found.indices.isEmpty { return found }
+      // The total may be said twice, in the summary and where its items are named.
+      let said = facts.indices.filter { facts[$0].repeats(facts[total]) }
+      for index in [total] + said {
+        let found = list(after: index)
+        if !found.indices.isEmpty { return found }
+      }
     }
     for (number, scanned) in texts.enumerated() {
       guard let opener = words["item-opener"].firstRange(in: scanned.text.scalars[...]),
@@ -99,6 +103,17 @@ struct ItemList {
     guard let last else { return true }
     let text = texts[facts[last].text].text.scalars
     return text[facts[last].figure.range.upperBound...].first == "等"
+  }
+}
+
+extension NarrativeFact {
+  /// Whether the fact says of the same field the same again.
+  func repeats(_ other: NarrativeFact) -> Bool {
+    guard let meaning, let field = other.meaning?.field, meaning.field == field else {
+      return false
+    }
+    return meaning.scope != .apart && meaning.scope != .kind && !isUnfit
+      && figure.digits == other.figure.digits && figure.kind == other.figure.kind
   }
 }
 

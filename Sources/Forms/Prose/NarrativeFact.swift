@@ -53,7 +53,7 @@ struct FactReader {
       facts.append(
         fact(
           figure, name: name, gap: gap, in: scanned, text: index,
-          context: scanned.contexts[position]))
+          context: scanned.contexts[position], after: facts.last))
       end = figure.range.upperBound
     }
     return facts
@@ -61,7 +61,7 @@ struct FactReader {
 
   private func fact(
     _ figure: ProseFigure, name: FigureName, gap: Range<Int>, in scanned: ScannedText, text: Int,
-    context: FigureContext
+    context: FigureContext, after last: NarrativeFact?
   ) -> NarrativeFact {
     let scalars = scanned.text.scalars
     var own = Array(scalars[name.range])
@@ -72,6 +72,10 @@ struct FactReader {
       own = Array(short) + own
       printed = String(short) + printed
     }
+    if let asset = asset(ofNetValue: own[...], after: last) {
+      own = asset + own
+      printed = String(asset) + printed
+    }
     let figure = withDeclaredUnit(figure, named: own[...], in: scanned)
     let meaning = self.meaning(of: figure, named: own[...], topic: topic)
     let isApart = meaning.map { $0.scope == .apart } ?? names.isApart(own[...])
@@ -81,6 +85,16 @@ struct FactReader {
       isApart: isApart,
       isUnfit: figure.isBound || figure.isDoubtful || figure.isPerPiece,
       depth: name.depth, near: context.near, gap: gap, value: figure.value(at: scanned.text.place))
+  }
+
+  /// The kind of assets of a bare 净值 behind its 原值 (固定资产原值900万元，净值310万元).
+  private func asset(ofNetValue name: ArraySlice<Unicode.Scalar>, after last: NarrativeFact?)
+    -> [Unicode.Scalar]?
+  {
+    guard words["net-value"].contains(name), let last else { return nil }
+    let before = Array(last.name.unicodeScalars)[...]
+    let length = words["gross-value"].suffix(of: before)
+    return length > 0 ? Array(before.dropLast(length)) : nil
   }
 
   /// A number with decimals and a total's name is an amount where a caption gives the unit.
@@ -101,11 +115,14 @@ struct FactReader {
     topic: ArraySlice<Unicode.Scalar>?
   ) -> NameMeaning? {
     guard !figure.isBound, !figure.isDoubtful, !figure.isPerPiece else { return nil }
+    let short = name.dropLast(words.genericSum.suffix(of: name))
     if figure.moneyUnit != nil {
-      return names.money(name) ?? topic.flatMap { names.money(withoutTail($0)) }
+      return names.money(name) ?? names.money(short)
+        ?? topic.flatMap { names.money(withoutTail($0)) }
     }
     guard figure.counts(words.staffUnits) else { return nil }
-    let meaning = names.staff(name) ?? topic.flatMap { names.staff(withoutTail($0)) }
+    let meaning =
+      names.staff(name) ?? names.staff(short) ?? topic.flatMap { names.staff(withoutTail($0)) }
     if figure.kind == .bare, meaning?.rank != 0 { return nil }
     return meaning
   }

@@ -34,7 +34,9 @@ struct NarrativeReader {
         narrative.mentions.append(fact.named)
       }
     }
-    let inRecord = Set(choice.chosen.filter { $0.key.isInRecord }.values).union(parts.items)
+    let chosen = Set(choice.chosen.filter { $0.key.isInRecord }.values)
+    let said = facts.indices.filter { index in chosen.contains { facts[index].repeats(facts[$0]) } }
+    let inRecord = chosen.union(parts.items).union(said)
     return Reading(
       narrative: narrative, years: years(facts, choice: choice),
       unmapped: unmapped(facts, texts: texts, used: inRecord))

@@ -68,7 +68,8 @@ struct TitleFinder {
     }
     if !reader.isTitle(text) {
       // 2021年度某局部门整体支出 / 绩效自评报告: neither line is a title, both together are.
-      guard let next = nextWorded(index), let tail = words(at: next), text.count <= 40,
+      guard let next = nextWorded(index), let tail = words(at: next),
+        text.unicodeScalars.count <= 40,
         !reader.isTitle(tail), reader.isTitle(text + tail), HeadingReader().isPlain(document, index)
       else { return nil }
       return finished(from: index, to: next, title: text + tail)

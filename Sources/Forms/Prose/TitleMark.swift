@@ -21,6 +21,7 @@ struct TitleReader {
 
   /// Whether words alone read as a title of a self-evaluation.
   func isTitle(_ text: String) -> Bool {
+    guard text.utf8.count <= Self.longest * 8 else { return false }
     let scalars = bare(text)
     guard (5...Self.longest).contains(scalars.count), Enumerator(scalars[...]) == nil,
       !scalars.contains(where: { $0.endsSentence || $0 == "，" || $0 == "、" && scalars.count > 50 })
