@@ -32,7 +32,7 @@ struct TitleParts {
     }
     var parts = Parts(year: years.first)
     guard let first = pieces.first else { return parts }
-    if let cut = bodyEnd(first) {
+    if let cut = bodyEnd(first), cut == first.endIndex || namesRegion(first[..<cut]) {
       parts.department = String(first[..<cut])
       let rest = trimmed(first[cut...])
       parts.project = rest.isEmpty ? nil : String(rest)
@@ -173,6 +173,11 @@ struct TitleParts {
       }
     }
     return nil
+  }
+
+  /// 某县水利局河道清淤项目 begins with an office; 水库移民补助项目 only looks so.
+  private func namesRegion(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    !BodyName(String(name)).regions.isEmpty
   }
 
   private func kindRange(_ body: ArraySlice<Unicode.Scalar>) -> Range<Int>? {

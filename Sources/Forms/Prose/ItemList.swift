@@ -112,7 +112,7 @@ extension NarrativeFact {
     guard let meaning, let field = other.meaning?.field, meaning.field == field else {
       return false
     }
-    return meaning.scope != .apart && meaning.scope != .kind && !isUnfit
+    return meaning.scope == .own && !isUnfit
       && figure.digits == other.figure.digits && figure.kind == other.figure.kind
   }
 }

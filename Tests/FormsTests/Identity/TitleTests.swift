@@ -44,6 +44,10 @@ import Testing
       "青岭县教育局2022年学生营养改善计划项目支出绩效自评报告", .project, year: 2022, department: "青岭县教育局",
       project: "学生营养改善计划"),
     Case("2020年度河道禁捕项目自评表", .project, year: 2020, project: "河道禁捕"),
+    Case("2022年水库移民补助项目绩效自评表", .project, year: 2022, project: "水库移民补助"),
+    Case(
+      "云浦县2022年城乡居民养老保险补助项目绩效自评报告", .project, year: 2022,
+      project: "城乡居民养老保险补助"),
     Case("就业补助资金绩效目标自评表", .project),
     Case("附件1 2022年青岭县公安局部门预算项目支出绩效自评表", .project, year: 2022, department: "青岭县公安局"),
     Case("青岭县石门镇中心学校2023年度项目支出绩效自评报告", .project, year: 2023, department: "青岭县石门镇中心学校"),

@@ -181,6 +181,15 @@ import Testing
       name: "Liaoning, staff of last year's end",
       text: ["上年末实有在职人员61人，年末实有在职人员58人，退休人员41人，遗属5人。"], fields: "service=58 retired=41"),
     Case(
+      name: "Sichuan, totals under other words",
+      text: [
+        "2022年云浦县司法局收入决算总额为856.72万元，支出决算总额为856.72万元。", "我局总编制45名，在职人员总数42人。",
+      ], fields: "income=856.72 expenditure=856.72 authorized=45 service=42"),
+    Case(
+      name: "Anhui, net values behind gross ones",
+      text: ["截至2022年底，固定资产原值1200.5万元，净值860.2万元；无形资产12万元。"],
+      fields: "fixed=860.2 intangible=12"),
+    Case(
       name: "Xinjiang, counted households and people",
       text: ["全年发放补贴12万户，惠及群众30万人，补贴标准500元/户，总支出6000万元。"], fields: "expenditure=6000"),
   ])
