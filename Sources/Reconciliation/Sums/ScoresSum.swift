@@ -57,7 +57,7 @@ extension SelfEvaluation {
     let rate = totalIsOfIndicatorsAlone ? nil : points(rateScore, "预算执行率")
     return [
       Comparison(
-        scoresAreIncomplete ? .atMost : .equals, leafScores + [rate].compactMap { $0 }, to: first,
+        scoresAreIncomplete ? .atMost : .equals, [rate].compactMap { $0 } + leafScores, to: first,
         alternatives: Array(totals.dropFirst()))
     ].compactMap { $0 }
   }

@@ -66,7 +66,7 @@ extension SelfEvaluation {
     let leafWeights = leaves.compactMap { weight($0.indicator.weight, $0.name) }.distinct
     guard !figures.holdsWords, !leafWeights.isEmpty else { return [] }
     let rate = weight(rateWeight, "预算执行率")
-    let all = leafWeights + [rate].compactMap { $0 }
+    let all = [rate].compactMap { $0 } + leafWeights
     let relation: Comparison.Relation =
       form.isTruncated || ratePointsAreUnprinted ? .atMost : .equals
     let hundred = Term(
@@ -97,10 +97,10 @@ extension SelfEvaluation {
     }
   }
 
-  /// The blocks, those of one merged label taken together.
+  /// The blocks, those of one label printed on several of its rows taken together.
   private var blocks: [BlockWeight] {
     blockWeights.reduce(into: []) { blocks, block in
-      guard let index = blocks.firstIndex(where: { $0.place == block.place }) else {
+      guard let index = blocks.firstIndex(where: { $0.isLabelled(as: block) }) else {
         return blocks.append(block)
       }
       let (range, other) = (blocks[index].indicators, block.indicators)
@@ -119,4 +119,12 @@ extension SelfEvaluation {
 
   /// The rate is scored, and the form prints nowhere out of how many points.
   var ratePointsAreUnprinted: Bool { rateWeight == nil && rateLine?.score?.number != nil }
+}
+
+extension BlockWeight {
+  /// Both are prints of one label: in one cell, or repeated on rows that the first covers.
+  fileprivate func isLabelled(as other: BlockWeight) -> Bool {
+    place == other.place
+      || (label == other.label && points == other.points && indicators.overlaps(other.indicators))
+  }
 }

@@ -1,0 +1,30 @@
+import Findings
+import Reconciliation
+import Testing
+
+@Suite("A rate is held against the quotient at its own precision")
+struct RateTests {
+  @Test(
+    "executed, budget, rate: what is said",
+    arguments: [
+      ("27.4", "36.0", "76.1%", nil), ("27.4", "36.0", "76.2%", nil),
+      ("27.4", "36.0", "76%", nil), ("27.4", "36.0", "73.1%", .error),
+      // Touching is meeting: 27.45 ÷ 35.95 = 76.356 %, and 76.36 stands for 76.355 and more.
+      ("27.4", "36.0", "76.36%", nil), ("27.4", "36.0", "76.37%", .error),
+      // Without a sign a print may be a per cent or a ratio.
+      ("95.8", "100.0", "0.958", nil), ("95.8", "100.0", "95.8", nil), ("10", "10", "1", nil),
+      ("95.8", "100.0", "0.858", .error),
+      // Digits cut instead of rounded.
+      ("97776.00", "100000.00", "97.77%", .note), ("97776.00", "100000.00", "97.76%", .error),
+      // Full marks for spending above the budget are a cap; the spending itself is flagged.
+      ("102.59", "100.00", "102.59%", nil), ("102.59", "100.00", "100%", nil),
+      // Products beyond 128 bits are not judged.
+      ("999999999999999999", "999999999999999998", "99.9999999999999999%", nil),
+      ("5", "0", "100%", nil),
+    ] as [(String, String, String, Severity?)])
+  func rates(executed: String, budget: String, rate: String, severity: Severity?) {
+    let report = ExampleReport().funds("年度资金总额", budget: budget, executed: executed, rate: rate)
+    let found = Reconciler().findings(in: report.report).first { $0.rule == "execution-rate" }
+    #expect(found?.severity == severity)
+  }
+}
