@@ -18,8 +18,9 @@ struct RateTests {
       ("97776.00", "100000.00", "97.77%", .note), ("97776.00", "100000.00", "97.76%", .error),
       // Full marks for spending above the budget are a cap; the spending itself is flagged.
       ("102.59", "100.00", "102.59%", nil), ("102.59", "100.00", "100%", nil),
-      // Products beyond 128 bits are not judged.
-      ("999999999999999999", "999999999999999998", "99.9999999999999999%", nil),
+      // Eighteen digits each: the products still fit 128 bits.
+      ("999999999999999999", "999999999999999998", "100.0000000000000001%", nil),
+      // A budget of nothing has no rate.
       ("5", "0", "100%", nil),
     ] as [(String, String, String, Severity?)])
   func rates(executed: String, budget: String, rate: String, severity: Severity?) {
