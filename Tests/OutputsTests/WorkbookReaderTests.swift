@@ -90,6 +90,7 @@ extension InventedCity {
     evaluations[2].score = nil
     evaluations[2].rank = nil
     evaluations[2].scoreDifference = nil
+    evaluations[6].isSuperseded = true
     evaluations[3].budget = .zero
     evaluations[3].executionRate = nil
     evaluations[4].project = "\"引号\" <b> & \u{202E}反向"

@@ -16,7 +16,7 @@ struct HomeContext {
     for rows in [results.ranking, results.projects] {
       try rows.forEach { row in
         summary.add(row)
-        scatter.add(row)
+        if !row.isSuperseded { scatter.add(row) }
       }
     }
     try results.findings.forEach { summary.add($0) }
@@ -53,10 +53,11 @@ struct HomeContext {
   }
 
   private var figures: [[String: Any]] {
-    func figure(_ name: LocalizedText, _ value: String?, _ note: LocalizedText? = nil)
-      -> [String: Any]
-    {
+    func figure(
+      _ name: LocalizedText, _ value: String?, _ note: LocalizedText? = nil, exact: String? = nil
+    ) -> [String: Any] {
       var cells: [String: Any] = ["name": name[language], "value": value ?? "–"]
+      if let exact { cells["exact"] = exact }
       if let note { cells["note"] = note[language] }
       return cells
     }
@@ -72,7 +73,7 @@ struct HomeContext {
       figure(
         .init(zh: "整体预算数", en: "Budget, overall"),
         overall.budget.divided(by: ExactDecimal(mantissa: 1, scale: 0), decimals: 2)?.description
-          .grouped, unit),
+          .grouped, unit, exact: overall.budget.description),
       figure(
         .init(zh: "整体执行率", en: "Execution rate, overall"),
         overall.executionRate.map { "\($0)%" }),

@@ -29,6 +29,7 @@ struct PageDocument {
       "difference": text(finding.difference),
       "place": .string(finding.place.map(Self.place)),
       "related": .array(finding.related.map { .string(Self.place($0)) }),
+      "excerpt": text(finding.excerpt),
       "repair": text(finding.repair?[language]),
     ]
   }

@@ -64,9 +64,12 @@ extension Severity {
   }
 }
 
-/// The evaluations of one kind, counted.
+/// The evaluations of one kind, counted; of a department's several submissions only the one that is
+/// ranked, so that no money counts twice.
 struct EvaluationSummary {
   private(set) var count = 0
+  /// Not counted: another submission of the department is ranked.
+  private(set) var superseded = 0
   private(set) var scored = 0
   private(set) var reconciled = 0
   /// The sum of all scores, in 分.
@@ -81,6 +84,10 @@ struct EvaluationSummary {
   private(set) var ratings: [String?: Int] = [:]
 
   mutating func add(_ row: EvaluationRow) {
+    guard !row.isSuperseded else {
+      superseded += 1
+      return
+    }
     count += 1
     if row.reconciled { reconciled += 1 }
     if let score = row.score {

@@ -7,6 +7,7 @@ enum Field: Hashable, CaseIterable {
   case rank, rankRange, project, department, region, year, kind
   case score, statedScore, scoreDifference, normalizedScore, rating, statedRating, weightTotal
   case budget, executed, executionRate, reconciled, errors, warnings, toFindings, toRanking, source
+  case counted
   case overallScore, overallRating, projects, projectsMeanScore, sources
   case section, level1, level2, level3, weight, target, actual, indicatorScore, deviation, position
   case lineName, isTotal, initialBudget, budgetFiscal, executedFiscal, printedRate, unit
@@ -42,6 +43,7 @@ enum Field: Hashable, CaseIterable {
     case .reconciled: (.init(zh: "勾稽一致", en: "Reconciled"), 11)
     case .errors: (.init(zh: "错误", en: "Errors"), 8)
     case .warnings: (.init(zh: "警告", en: "Warnings"), 10)
+    case .counted: (.init(zh: "计入汇总", en: "Counted"), 10)
     case .toFindings: (.init(zh: "查看问题", en: "Findings"), 12)
     case .toRanking: (.init(zh: "返回排名", en: "Back to ranking"), 12)
     case .source: (.init(zh: "来源文件", en: "Source file"), 46)

@@ -35,6 +35,7 @@ struct ExpectedSheets {
       "全年预算数（万元）": row.budget?.description, "全年执行数（万元）": row.executed?.description,
       "执行率（%）": row.executionRate?.description, "勾稽一致": row.reconciled ? "是" : "否",
       "错误": "\(row.errors)", "警告": "\(row.warnings)", "来源文件": row.source,
+      "计入汇总": row.isSuperseded ? "否" : "是",
     ]
   }
 

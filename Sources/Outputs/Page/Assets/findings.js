@@ -1,11 +1,11 @@
 // The findings of a document in words, each with the cells that it speaks of.
 
-/** A link to a cell, with what stands there; words alone where the cell is not shown. */
-function placeLink(place, context) {
+/** A link to a cell, with what stands there; where it is not shown, its place and the quoted text. */
+function placeLink(place, context, excerpt = null) {
   const cell = context.cells.get(place);
   const text = placeInWords(place);
   if (!cell) {
-    const quoted = place[0] === "p" ? context.record.paragraphs[place.slice(1)] : null;
+    const quoted = (place[0] === "p" ? context.record.paragraphs[place.slice(1)] : null) ?? excerpt;
     return element("span", {}, text, quoted ? element("blockquote", {}, data(quoted)) : null);
   }
   const value = cell.text.trim();
@@ -29,7 +29,7 @@ function findingItem(finding, index, context) {
       figure("difference", finding.difference)));
   }
   if (finding.place) {
-    item.append(element("div", { class: "places" }, words.where, placeLink(finding.place, context)));
+    item.append(element("div", { class: "places" }, words.where, placeLink(finding.place, context, finding.excerpt)));
   }
   const addends = finding.related.filter((place) => place !== finding.place);
   if (addends.length > 0) {

@@ -20,7 +20,14 @@ extension OverviewSheet {
       .heading(text("概况", "Totals")),
       .header([text("内容", "What")] + kindHeadings),
       line(text("自评份数", "Evaluations")) {
-        .formula($0.cells.source.filled, value: .whole($0.summary.count))
+        .formula(
+          $0.cells.counted.equal(to: "\"\(word(true)[language])\""),
+          value: .whole($0.summary.count))
+      },
+      line(text("另报为准、不计入的份数", "Superseded, not counted")) {
+        .formula(
+          $0.cells.counted.equal(to: "\"\(word(false)[language])\""),
+          value: .whole($0.summary.superseded))
       },
       line(text("有得分的份数", "With a score")) {
         .formula($0.cells.score.count, value: .whole($0.summary.scored))
@@ -42,7 +49,7 @@ extension OverviewSheet {
     ]
   }
 
-  private func sum(_ column: ColumnFormula, value: ExactDecimal) -> CellContent {
+  private func sum(_ column: CountedColumn, value: ExactDecimal) -> CellContent {
     .formula("ROUND(\(column.sum),\(value.scale))", value: .amount(value))
   }
 
@@ -70,7 +77,7 @@ extension OverviewSheet {
     }
     let unscored = line(text("无得分", "No score")) {
       .formula(
-        "(\($0.cells.source.filled))-(\($0.cells.score.count))",
+        "(\($0.cells.counted.equal(to: "\"\(word(true)[language])\"")))-(\($0.cells.score.count))",
         value: .whole($0.summary.count - $0.summary.scored))
     }
     return [

@@ -23,26 +23,41 @@ struct OverviewRow {
 struct ColumnFormula {
   var ranges: [String]
 
-  var sum: String { joined { "SUM(\($0))" } }
-  /// Cells that hold a number.
-  var count: String { joined { "COUNT(\($0))" } }
-  /// Cells that hold anything.
-  var filled: String { joined { "COUNTA(\($0))" } }
-
   /// Cells that are equal to another cell's text, case and all.
-  func equal(to cell: String) -> String { joined { "SUMPRODUCT(--EXACT(\($0),\(cell)))" } }
+  func equal(to cell: String) -> String {
+    ranges.map { "SUMPRODUCT(--EXACT(\($0),\(cell)))" }.joined(separator: "+")
+  }
+}
+
+/// Formulas over a column of a ranking sheet, in the rows that count (those of no superseded
+/// submission).
+struct CountedColumn {
+  /// The cells of the column and of the one that says whether a row counts, a sheet each.
+  var ranges: [(cells: String, counted: String)]
+  /// What the latter says of a row that counts.
+  var yes: String
+
+  var sum: String { joined { "SUMIF(\($1),\"\(yes)\",\($0))" } }
+
+  /// Cells that hold a number.
+  var count: String { joined { "SUMPRODUCT(ISNUMBER(\($0))*EXACT(\($1),\"\(yes)\"))" } }
+
+  /// Cells that are equal to a text, given as an expression (`$A$3`, `"是"`), case and all.
+  func equal(to text: String) -> String {
+    joined { "SUMPRODUCT(EXACT(\($0),\(text))*EXACT(\($1),\"\(yes)\"))" }
+  }
 
   /// Numbers within a band.
   func count(in band: ScoreBand) -> String {
-    joined { range in
+    joined { cells, counted in
       let bounds =
-        (band.lower.map { ["\(range),\">=\($0)\""] } ?? [])
-        + (band.upper.map { ["\(range),\"<\($0)\""] } ?? [])
-      return "COUNTIFS(\(bounds.joined(separator: ",")))"
+        (band.lower.map { ["\(cells),\">=\($0)\""] } ?? [])
+        + (band.upper.map { ["\(cells),\"<\($0)\""] } ?? [])
+      return "COUNTIFS(\((bounds + [counted, "\"\(yes)\""]).joined(separator: ",")))"
     }
   }
 
-  private func joined(_ formula: (String) -> String) -> String {
-    ranges.map(formula).joined(separator: "+")
+  private func joined(_ formula: (String, String) -> String) -> String {
+    ranges.map { formula($0.cells, $0.counted) }.joined(separator: "+")
   }
 }

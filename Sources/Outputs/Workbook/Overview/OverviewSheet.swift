@@ -75,20 +75,26 @@ struct OverviewSheet {
 struct OverviewColumns {
   /// Of one ranking sheet.
   struct Evaluations {
-    var source: ColumnFormula
-    var score: ColumnFormula
-    var rating: ColumnFormula
-    var budget: ColumnFormula
-    var executed: ColumnFormula
-    var reconciled: ColumnFormula
+    var counted: ColumnFormula
+    var score: CountedColumn
+    var rating: CountedColumn
+    var budget: CountedColumn
+    var executed: CountedColumn
+    var reconciled: CountedColumn
 
     init(_ run: SheetRun<EvaluationRow>) {
-      source = ColumnFormula(ranges: run.ranges(of: .source))
-      score = ColumnFormula(ranges: run.ranges(of: .score))
-      rating = ColumnFormula(ranges: run.ranges(of: .rating))
-      budget = ColumnFormula(ranges: run.ranges(of: .budget))
-      executed = ColumnFormula(ranges: run.ranges(of: .executed))
-      reconciled = ColumnFormula(ranges: run.ranges(of: .reconciled))
+      let counted = run.ranges(of: .counted)
+      let yes = word(true)[run.language]
+      func column(_ field: Field) -> CountedColumn {
+        CountedColumn(
+          ranges: zip(run.ranges(of: field), counted).map { ($0, $1) }, yes: yes)
+      }
+      self.counted = ColumnFormula(ranges: counted)
+      score = column(.score)
+      rating = column(.rating)
+      budget = column(.budget)
+      executed = column(.executed)
+      reconciled = column(.reconciled)
     }
   }
 

@@ -86,6 +86,7 @@ extension SheetPlan where Row == EvaluationRow {
         guard let best = row.bestRank, let worst = row.worstRank else { return .blank }
         return .text(best == worst ? "\(best)" : "\(best)–\(worst)")
       },
+      SheetColumn(.counted) { .text(word(!$0.isSuperseded)[links.language]) },
       SheetColumn(.toFindings) { links.toFinding(index.firstFinding(of: $0)) },
       SheetColumn(.source) { .text($0.source) },
     ]
