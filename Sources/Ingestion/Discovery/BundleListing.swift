@@ -49,7 +49,7 @@ struct BundleListing: Sendable {
     func input(_ kind: Input.Kind) -> Input {
       Input(
         source: source, kind: kind, stamp: holder.stamp,
-        modified: Int64(entry.modified) * 1_000_000_000)
+        modified: Int64(entry.modified) * 1_000_000_000, size: Int64(entry.size))
     }
     let document = BundleEntry(
       shelf: shelf, bundle: holder.path, inner: holder.inner, entry: entry)

@@ -22,16 +22,24 @@ package struct Input: Sendable {
   var stamp: FileStamp
   /// When the document was last changed, nanoseconds since 1970.
   var modified: Int64
+  /// The document's, in bytes, as its folder or bundle tells.
+  var size: Int64
 
   /// Whether it is left alone as a file of another kind.
   package var isSkipped: Bool {
     if case .skipped = kind { true } else { false }
   }
 
-  init(source: String, kind: Kind, stamp: FileStamp = FileStamp(), modified: Int64? = nil) {
+  init(source: String, kind: Kind, stamp: FileStamp = FileStamp()) {
+    self.init(
+      source: source, kind: kind, stamp: stamp, modified: stamp.modified, size: stamp.size)
+  }
+
+  init(source: String, kind: Kind, stamp: FileStamp, modified: Int64, size: Int64) {
     self.source = source
     self.kind = kind
     self.stamp = stamp
-    self.modified = modified ?? stamp.modified
+    self.modified = modified
+    self.size = size
   }
 }

@@ -65,7 +65,7 @@ struct InputPlanner: Sendable {
   ) -> ListedInput {
     ListedInput(
       source: input.source, stamp: input.stamp, modified: input.modified,
-      sha256: known?.sha256 ?? "", bytes: known?.bytes ?? 0, result: result)
+      sha256: known?.sha256 ?? "", bytes: known?.bytes ?? Int(input.size), result: result)
   }
 }
 
