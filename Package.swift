@@ -95,7 +95,7 @@ let package = Package(
     + tests("Outputs", "Findings", "Documents", "Reports", "Store", "Rankings")
     + tests(
       "Ingestion", "Findings", "Documents", "Docx", "Reports", "Forms", "Reconciliation", "Store",
-      "Rankings", "Outputs")
+      "Rankings", "Outputs", "jixiao")
     + [
       // Runs the built program as a user does.
       .testTarget(

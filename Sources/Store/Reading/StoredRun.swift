@@ -77,3 +77,16 @@ package struct StoredFile: Sendable, Hashable {
   package var sha256: String
   package var bytes: Int
 }
+
+extension Store {
+  /// The rows of a view as text, one a line, columns parted by `|`: for comparing two stores.
+  ///
+  /// - Parameter view: one of the views of `Views`.
+  package func lines(ofView view: String) throws -> [String] {
+    try read { database in
+      try Row.fetchAll(database, sql: "SELECT * FROM \(view)").map { row in
+        row.databaseValues.map(\.description).joined(separator: "|")
+      }
+    }
+  }
+}

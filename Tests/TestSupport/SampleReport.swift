@@ -1,19 +1,31 @@
-import TestSupport
-
 /// A small project self-evaluation in the ministry's standard form, of an invented bureau.
-struct SampleReport {
-  var department = "东屏区水务局"
-  var project = "老旧管网改造"
-  var year = 2023
+package struct SampleReport {
+  package var department: String
+  package var project: String
+  package var year: Int
   /// Weight and points of the second indicator.
-  var secondWeight = "30"
-  var secondScore = "30"
+  package var secondWeight: String
+  package var secondScore: String
   /// What the total row says.
-  var total = "100"
-  var deviation = ""
+  package var total: String
+  package var deviation: String
+
+  package init(
+    department: String = "东屏区水务局", project: String = "老旧管网改造", year: Int = 2023,
+    secondWeight: String = "30", secondScore: String = "30", total: String = "100",
+    deviation: String = ""
+  ) {
+    self.department = department
+    self.project = project
+    self.year = year
+    self.secondWeight = secondWeight
+    self.secondScore = secondScore
+    self.total = total
+    self.deviation = deviation
+  }
 
   /// The .docx.
-  func bytes() throws -> [UInt8] {
+  package func bytes() throws -> [UInt8] {
     try DocxBuilder(
       body: Wml.paragraph("项目支出绩效自评表") + Wml.paragraph("（\(year)年度）") + Wml.table(cells: rows)
     ).bytes()
@@ -47,7 +59,7 @@ struct SampleReport {
   }
 
   /// A letter, which is no report.
-  static func letter() throws -> [UInt8] {
+  package static func letter() throws -> [UInt8] {
     try DocxBuilder(body: Wml.paragraph("关于召开例会的通知") + Wml.paragraph("请各科室准时参加。")).bytes()
   }
 }
