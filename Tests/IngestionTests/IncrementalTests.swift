@@ -7,7 +7,9 @@ import Testing
 
 @Suite("A second run")
 struct IncrementalTests {
-  @Test("Any number of jobs and any order of making the files give the same bytes", arguments: [1, 2, 8])
+  @Test(
+    "Any number of jobs and any order of making the files give the same bytes",
+    arguments: [1, 2, 8])
   func determinism(jobs: Int) async throws {
     let city = try City(12)
     try await city.run("甲", jobs: jobs)
