@@ -53,6 +53,15 @@ struct BundleTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: city.input) == ["包.zip"])
   }
 
+  @Test("A name that stands twice in a bundle is two inputs")
+  func repeated() throws {
+    var zip = StoredZip()
+    zip.add("报告.docx", try City.report(1))
+    zip.entries.append((DiscoveryTests.gbk + Array(".docx".utf8), try City.report(2)))
+    try city.write("包.zip", zip.bytes)
+    #expect(sources() == ["包.zip!报告.docx", "包.zip!报告.docx#2"])
+  }
+
   @Test("A .docx named .zip is a document; a broken bundle is one failed input")
   func wrongNames() throws {
     try city.write("文档.zip", try City.report(1))

@@ -36,10 +36,16 @@ struct BundleListing: Sendable {
   }
 
   private func list(_ entries: [ZipBundle.Entry], of holder: Holder) -> [Input] {
-    entries.map { (name: Self.shown($0.name), entry: $0) }
-      .filter { !Self.isLeftOut($0.name) }
-      .sorted { Array($0.name.utf8).lexicographicallyPrecedes(Array($1.name.utf8)) }
-      .flatMap { inputs(of: $0.entry, named: $0.name, in: holder) }
+    var times: [String: Int] = [:]
+    return entries.map { entry in
+      // A bundle may hold one name twice, or two names of different bytes that look alike.
+      let name = Self.shown(entry.name)
+      times[name, default: 0] += 1
+      return (name: times[name] == 1 ? name : "\(name)#\(times[name] ?? 0)", entry: entry)
+    }
+    .filter { !Self.isLeftOut($0.name) }
+    .sorted { Array($0.name.utf8).lexicographicallyPrecedes(Array($1.name.utf8)) }
+    .flatMap { inputs(of: $0.entry, named: $0.name, in: holder) }
   }
 
   private func inputs(
@@ -53,7 +59,7 @@ struct BundleListing: Sendable {
     }
     let document = BundleEntry(
       shelf: shelf, bundle: holder.path, inner: holder.inner, entry: entry)
-    switch FileKind(name: Self.lastName(of: name).utf8) {
+    switch FileKind(name: Self.lastName(of: Self.shown(entry.name)).utf8) {
     case .leftOut: return []
     case .other: return [input(.skipped)]
     case .unread(let error): return [input(.refused(error))]

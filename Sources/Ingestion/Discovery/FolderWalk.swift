@@ -35,18 +35,18 @@ struct FolderWalk {
     }
   }
 
-  /// Every input once, each with a source of its own.
+  /// Every input once, each with a source of its own: of two names that look alike the one that is
+  /// UTF-8 keeps its look, the other is shown with %XX.
   func finished() -> [Input] {
-    var taken: Set<String> = []
-    var seen: Set<String> = []
+    let plain = Set(paths.compactMap { String(validating: $0.bytes, as: UTF8.self) })
+    var seen: Set<PathName> = []
     return zip(inputs, paths).compactMap { input, path in
-      guard seen.insert(input.source + "\0" + NameText.escaped(path.bytes)).inserted else {
-        return nil
-      }
-      guard !taken.insert(input.source).inserted else { return input }
+      guard seen.insert(path).inserted else { return nil }
+      guard plain.contains(input.source), String(validating: path.bytes, as: UTF8.self) == nil
+      else { return input }
       var other = input
       other.source = NameText.escaped(path.bytes)
-      return taken.insert(other.source).inserted ? other : nil
+      return other
     }
   }
 
