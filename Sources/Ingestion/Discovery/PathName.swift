@@ -41,9 +41,6 @@ struct PathName: Sendable, Hashable {
 
   /// Calls a system function with the path as a C string.
   func withCString<Value>(_ body: (UnsafePointer<CChar>) throws -> Value) rethrows -> Value {
-    try (bytes.map { CChar(bitPattern: $0) } + [0]).withUnsafeBufferPointer { buffer in
-      guard let start = buffer.baseAddress else { preconditionFailure("a C string has a NUL") }
-      return try body(start)
-    }
+    try body(bytes.map { CChar(bitPattern: $0) } + [0])
   }
 }
