@@ -50,6 +50,7 @@ struct ListingTests {
       if line.hasPrefix("extension ") {
         isInside = line.hasPrefix("extension \(catalogue.type) {")
       }
+      if line == "}" { isInside = false }
       guard isInside else { continue }
       for opening in ["  static let ", "  package static let "] where line.hasPrefix(opening) {
         names.append(line.dropFirst(opening.count).prefix { $0.isLetter || $0.isNumber })

@@ -12,6 +12,7 @@ struct SwiftFile: Sendable, CustomStringConvertible {
   var imports: Set<String> {
     Set(
       lines.compactMap { line -> String? in
+        guard line.first != " " else { return nil }
         let words = line.split(separator: " ")
         guard let at = words.firstIndex(where: { $0 == "import" }), at + 1 < words.count, at <= 2,
           words.prefix(at).allSatisfy({ ($0.hasPrefix("@") && !$0.contains("(")) || accessLevels.contains(String($0)) })
