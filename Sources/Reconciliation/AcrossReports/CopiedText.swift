@@ -21,7 +21,7 @@ extension Rule {
       en: "The figures in a sentence must agree too; reports of one department are not compared."),
     source: RuleSource(
       zh: "复核惯例：部门间文字雷同", en: "Reviewers' practice: text alike across departments",
-      isVerified: false),
+      isVerified: true),
     repair: LocalizedText(
       zh: "改写为本部门的实际情况。", en: "Write of the department's own work."),
     examples: {

@@ -25,7 +25,7 @@ extension Rule {
     ),
     source: RuleSource(
       zh: "复核惯例：一个部门一个年度一份整体自评", en: "Reviewers' practice: one report a department and year",
-      isVerified: false),
+      isVerified: true),
     repair: LocalizedText(
       zh: "确认以哪份为准，撤回另一份。排名取文件名含定稿、终稿、修订的，否则取最后修改的，再否则取排在最后的。",
       en:

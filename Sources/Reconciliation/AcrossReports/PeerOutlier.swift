@@ -26,7 +26,7 @@ extension Rule {
       zh: "箱线图外栏（Tukey，1977）；执行率 80% 时仅执行率一项即扣 2 分，为复核惯例",
       en:
         "Outer fences of the box plot (Tukey 1977); at 80% executed the rate alone costs 2 points",
-      isVerified: false),
+      isVerified: true),
     repair: LocalizedText(
       zh: "复核该部门的评分依据。", en: "Review the grounds of this department's scores."),
     examples: {

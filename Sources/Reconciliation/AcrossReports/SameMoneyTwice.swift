@@ -18,7 +18,7 @@ extension Rule {
       en: "Round sums of up to two significant digits (20 万元) pass: they coincide too often."),
     source: RuleSource(
       zh: "复核惯例：同一资金不得在两个项目重复列报", en: "Reviewers' practice: money is reported once",
-      isVerified: false),
+      isVerified: true),
     repair: LocalizedText(
       zh: "核对两个项目的资金来源和支出明细。", en: "Compare both projects' sources and payments."),
     examples: {
