@@ -15,6 +15,7 @@ package enum Limit: String, CaseIterable, Sendable {
   case elements
   case attributes
   case namespaces
+  case names
   case paragraphBytes = "paragraph-bytes"
   case textBytes = "text-bytes"
   case paragraphs
@@ -26,7 +27,7 @@ package enum Limit: String, CaseIterable, Sendable {
   /// The bound that holds where the user sets none.
   package var standard: Int {
     switch self {
-    case .fileBytes: 256 << 20
+    case .fileBytes: 128 << 20
     case .entries: 10_000
     case .bundleEntries: 200_000
     case .partBytes: 640 << 20
@@ -36,6 +37,7 @@ package enum Limit: String, CaseIterable, Sendable {
     case .elements: 30_000_000
     case .attributes: 256
     case .namespaces: 1_000
+    case .names: 20_000
     case .paragraphBytes: 8 << 20
     case .textBytes: 64 << 20
     case .paragraphs: 1_000_000
@@ -59,6 +61,7 @@ package enum Limit: String, CaseIterable, Sendable {
     case .elements: LocalizedText(zh: "一个部件的 XML 元素数", en: "XML elements of one part")
     case .attributes: LocalizedText(zh: "一个元素的属性数", en: "attributes of one element")
     case .namespaces: LocalizedText(zh: "同时有效的命名空间声明数", en: "namespace declarations in scope")
+    case .names: LocalizedText(zh: "一个部件内不同的 XML 名称数", en: "different XML names in one part")
     case .paragraphBytes: LocalizedText(zh: "一个段落的字节数", en: "bytes of one paragraph (UTF-8)")
     case .textBytes: LocalizedText(zh: "全文的字节数", en: "bytes of text in all (UTF-8)")
     case .paragraphs: LocalizedText(zh: "段落数", en: "paragraphs")
@@ -72,7 +75,8 @@ package enum Limit: String, CaseIterable, Sendable {
   /// Why the bound stands where it stands.
   package var reason: String {
     switch self {
-    case .fileBytes: "A report with scanned pages has some tens of MB; the file is held in memory."
+    case .fileBytes:
+      "A report with scanned pages has some tens of MB; the whole file is held in memory."
     case .entries: "A report has some tens of parts; a directory of millions costs memory alone."
     case .bundleEntries: "A prefecture's year has some 20,000 reports."
     case .partBytes: "A table of 50,000 rows inflates to 450 MB, which streams in constant memory."
@@ -83,6 +87,8 @@ package enum Limit: String, CaseIterable, Sendable {
     case .attributes:
       "Elements of Word have fewer than 40; duplicates are searched in squared time."
     case .namespaces: "Word declares some 35; each prefix is searched among all in scope."
+    case .names:
+      "Real parts have some hundreds; libxml2 finds a name ever slower the more there are."
     case .paragraphBytes: "The longest paragraphs of reports have some 10,000 characters."
     case .textBytes: "A table of 50,000 rows has some 10 MB of text."
     case .paragraphs: "The table of 50,000 rows has 400,000 paragraphs."

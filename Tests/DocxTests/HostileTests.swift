@@ -178,6 +178,12 @@ struct HostileTests {
     #expect(code(try document(Wml.document("<w:p \(declared)/>"))) == .tooLarge)
   }
 
+  @Test func namesWithoutEnd() throws {
+    let elements = (0..<40_000).map { "<n\($0)/>" }.joined()
+    #expect(code(try document(Wml.document(elements))) == .tooLarge)
+    #expect(code(try document(Wml.document(elements)), limits(.names, 100_000)) == nil)
+  }
+
   static let broken: [(String, [UInt8])] = [
     ("invalid UTF-8", [0xC3, 0x28]), ("an overlong form", [0xC0, 0xAF]),
     ("a surrogate", [0xED, 0xA0, 0x80]),

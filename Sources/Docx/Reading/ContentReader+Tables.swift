@@ -35,8 +35,7 @@ extension ContentReader {
     let container = story.containers.removeLast()
     guard !container.isDeleted else { return }
     let cell = StoredCell(
-      properties: container.properties,
-      text: container.paragraphs.map(\.text).joined(separator: "\n"),
+      properties: container.properties, text: container.text,
       number: container.paragraphs.first?.number, tables: container.tables)
     gridPositions += 1
     guard gridPositions <= limits[.cells] else {

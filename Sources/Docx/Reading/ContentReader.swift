@@ -112,16 +112,17 @@ struct ContentReader: XMLHandler {
   ) throws(DocumentError) -> Frame? {
     switch context {
     case .content:
+      if story.container.isDeleted { return nil }
       switch name.namespace {
-      case .word: try contentFrame(name.local, attributes)
-      case .math: mathFrame(name.local)
-      case .compatibility: compatibilityFrame(name.local, attributes)
-      default: Frame(context: .content)
+      case .word: return try contentFrame(name.local, attributes)
+      case .math: return mathFrame(name.local)
+      case .compatibility: return compatibilityFrame(name.local, attributes)
+      default: return Frame(context: .content)
       }
-    case .text, .other: nil
+    case .text, .other: return nil
     case .paragraphProperties, .markProperties, .runProperties, .rowProperties, .cellProperties,
       .numbering, .grid:
-      name.namespace == .word ? propertyFrame(name.local, attributes, in: context) : nil
+      return name.namespace == .word ? propertyFrame(name.local, attributes, in: context) : nil
     }
   }
 

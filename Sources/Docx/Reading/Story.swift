@@ -47,6 +47,12 @@ struct Container {
   mutating func add(_ paragraph: Paragraph) { blocks.append(.paragraph(paragraph)) }
   mutating func add(_ table: Table) { blocks.append(.table(table)) }
 
+  /// The paragraphs' texts, joined with LF. Most cells hold one paragraph and nothing else.
+  var text: String {
+    if blocks.count == 1, case .paragraph(let paragraph) = blocks[0] { return paragraph.text }
+    return paragraphs.map(\.text).joined(separator: "\n")
+  }
+
   var paragraphs: [Paragraph] {
     blocks.compactMap { if case .paragraph(let paragraph) = $0 { paragraph } else { nil } }
   }

@@ -10,6 +10,7 @@ struct XMLPushParser<Handler: XMLHandler>: ~Copyable {
   private let state: HandlerState<Handler>
   private var guardian: TagGuard
   private let part: String
+  private let nameLimit: Int
   /// The first bytes, kept until the encoding is known.
   private var head: [UInt8] = []
   private var hasStarted = false
@@ -33,6 +34,7 @@ struct XMLPushParser<Handler: XMLHandler>: ~Copyable {
     self.context = context
     self.state = state
     self.part = part
+    nameLimit = limits[.names]
     guardian = TagGuard(limit: limits[.attributes])
   }
 
@@ -93,6 +95,10 @@ struct XMLPushParser<Handler: XMLHandler>: ~Copyable {
         _ = xmlParseChunk(context, characters.baseAddress, Int32(characters.count), 0)
       }
       try check()
+      // libxml2's dictionary stops growing its table: with millions of names, each costs thousands.
+      guard xmlDictSize(context.pointee.dict) <= nameLimit else {
+        throw .tooLarge(.names, allowed: nameLimit)
+      }
     }
   }
 
