@@ -13,9 +13,11 @@ struct CityTests {
   /// Rows by column name, read by Python's csv module.
   private func rows(_ path: String) throws -> [[String: String]] {
     let script = """
-      import csv, json, sys
-      with open(sys.argv[1], encoding="utf-8-sig", newline="") as file:
-          json.dump(list(csv.DictReader(file, strict=True)), sys.stdout)
+      from csv import DictReader
+      from json import dump
+      from sys import argv, stdout
+      with open(argv[1], encoding="utf-8-sig", newline="") as file:
+          dump(list(DictReader(file, strict=True)), stdout)
       """
     let run = try place.jixiao.shell("python3 -c '\(script)' '\(path)'")
     let json = try JSONSerialization.jsonObject(with: Data(run.output.utf8))

@@ -35,8 +35,9 @@ struct CSVTests {
       NastyReport.results, options: OutputOptions(language: .en), to: folder.url.path,
       outputs: Self.outputs)
     let script = """
-      import csv, sys
-      for row in csv.reader(open(sys.argv[1], encoding="utf-8-sig", newline=""), strict=True):
+      from csv import reader
+      from sys import argv
+      for row in reader(open(argv[1], encoding="utf-8-sig", newline=""), strict=True):
           print(len(row), repr(row[0]))
       """
     let seen = try python(script, [folder.url.appending(path: "files.csv").path])
