@@ -95,11 +95,17 @@ struct IdentitySources {
     if let caption = captions.first(where: { $0.label == .project && !$0.value.isEmpty }) {
       return Cited(caption.value, at: caption.place)
     }
-    if let line = paragraphs.prefix(3).first(where: { Self.isBracketed($0.value) }) {
-      return Cited(String(line.value.dropFirst().dropLast()), at: line.place)
-    }
+    if let line = bracketedLine, !TitleParts().isLead(line.value) { return line }
     if let title, let project = titleParts.project { return Cited(project, at: title.place) }
     return nil
+  }
+
+  /// A line in brackets under the title, without them: the project's or the unit's name.
+  var bracketedLine: Cited<String>? {
+    guard title != nil else { return nil }
+    return paragraphs.prefix(3).lazy.map { Cited(tidied($0.value), at: $0.place) }
+      .first { Self.isBracketed($0.value) }
+      .map { Cited(String($0.value.dropFirst().dropLast()), at: $0.place) }
   }
 
   /// From the title, else from the folder (a level such as 市直 by the department's own name).

@@ -72,6 +72,9 @@ struct DepartmentChoice {
     }
     captions(.department)
     if choices.isEmpty { captions(.competent) }
+    if let line = sources.bracketedLine, TitleParts().isLead(line.value) {
+      add(line.value, at: line.place, .title)
+    }
     if let name = sources.titleParts.department, Self.isOwn(name, in: sources, kind: kind) {
       add(name, at: sources.title?.place, .title)
     }

@@ -134,6 +134,11 @@ import Testing
     #expect(facts.project == nil)
   }
 
+  @Test func aBracketedLineUnderTheTitleMayNameTheUnit() {
+    let facts = read(["2022年度部门整体支出绩效自评报告", "（云浦县水利局）", "一、基本情况", "正文。"])
+    #expect(facts.department?.value == "云浦县水利局")
+  }
+
   @Test func aBracketedLineUnderTheTitleNamesTheProject() {
     let facts = read(["青岭县中心学校2023年度项目支出绩效自评报告", "（困难学生生活补助专项资金）", "一、自评结论"])
     #expect(facts.project?.value == "困难学生生活补助专项资金")

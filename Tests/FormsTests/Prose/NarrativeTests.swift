@@ -186,6 +186,10 @@ import Testing
         "2022年云浦县司法局收入决算总额为856.72万元，支出决算总额为856.72万元。", "我局总编制45名，在职人员总数42人。",
       ], fields: "income=856.72 expenditure=856.72 authorized=45 service=42"),
     Case(
+      name: "Hunan, plan and outturn in one sentence",
+      text: ["2022年收入预算为900万元，实际收入完成950万元。", "2022年支出预算为900万元，实际支出945万元，执行率为105%。"],
+      fields: "income=950 expenditure=945"),
+    Case(
       name: "Anhui, net values behind gross ones",
       text: ["截至2022年底，固定资产原值1200.5万元，净值860.2万元；无形资产12万元。"],
       fields: "fixed=860.2 intangible=12"),
