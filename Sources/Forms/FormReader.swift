@@ -22,15 +22,17 @@ package struct FormReader: Sendable {
       document: document, outline: outline, path: path, lexicon: lexicon)
     let drafts = drafting.finish()
     var report = Report()
+    var told: Set<Int> = []
     for (index, draft) in drafts.enumerated() {
       let boxes = index == 0 ? document.textBoxes.indices : 0..<0
       guard let found = assembly.assemble(draft, textBoxes: boxes, sites: sites) else { continue }
       report.evaluations.append(found.evaluation)
-      if draft.listed == nil { report.coverage.unmapped += found.prose.unmapped }
+      if !draft.sharesText { report.coverage.unmapped += found.prose.unmapped }
       let number = report.evaluations.count
-      for table in draft.tables.sorted() {
+      for table in draft.tables.subtracting(told).sorted() {
         report.unreadFigures += tables[table].harvest.unread.map { $0.of(evaluation: number) }
       }
+      told.formUnion(draft.tables)
     }
     cover(tables, in: &report)
     let explanation = tables.map { $0.explanation }

@@ -6,6 +6,8 @@ struct Draft: Sendable {
   /// Set where the draft stands for one row of a list of projects.
   var listed: ListedProject?
   var title: TitleMark?
+  /// The sentences around it belong to another evaluation; only title and captions are its own.
+  var sharesText = false
   var labels: [LabelledCell] = []
   var texts: [Cited<String>] = []
   var units: [Cited<MoneyUnit>] = []

@@ -63,6 +63,14 @@ struct Drafting {
     drafts.append(Draft(blocks: end..<blockCount))
   }
 
+  /// Another form in the same table: its title and its year are those of the form above.
+  private mutating func beginInTable() {
+    var next = Draft(blocks: current.blocks)
+    next.title = current.title
+    next.sharesText = true
+    drafts.append(next)
+  }
+
   private mutating func take(_ event: FormEvent, table: Int, site: TableSite) {
     if case .project(let project) = event {
       list(project, table: table, site: site)
@@ -74,7 +82,11 @@ struct Drafting {
       }
       return
     }
-    if case .label(let label) = event, beginsForm(label) {
+    if case .label(let label) = event, beginsForm(label), current.tables.contains(table),
+      current.hasRecords
+    {
+      beginInTable()
+    } else if case .label(let label) = event, beginsForm(label) {
       let caption = titles.last {
         $0.blocks.lowerBound > lastTable && $0.blocks.lowerBound < site.block ?? 0
       }
@@ -105,6 +117,7 @@ struct Drafting {
     var draft = Draft(blocks: current.blocks.lowerBound..<end)
     draft.title = current.title
     draft.listed = project
+    draft.sharesText = true
     draft.labels = project.labels
     draft.tables = [table]
     listed.append(draft)

@@ -31,11 +31,12 @@ struct EvaluationAssembly {
       region: identity.region, department: identity.department,
       departmentCode: identity.departmentCode, project: draft.listed?.name ?? identity.project,
       statedTotals: draft.wholeTotals.compactMap(\.score)
-        + (draft.listed == nil ? prose.statedTotals : []),
+        + (!draft.sharesText ? prose.statedTotals : []),
       statedWeightTotal: draft.wholeTotals.lazy.compactMap(\.weight).first,
-      statedRatings: draft.ratings + (draft.listed == nil ? prose.statedRatings : []),
+      statedRatings: draft.ratings + (!draft.sharesText ? prose.statedRatings : []),
       indicators: records.indicators,
-      blockWeights: records.blockWeights, narrative: prose.narrative,
+      blockWeights: records.blockWeights,
+      narrative: draft.sharesText ? Narrative() : prose.narrative,
       departmentMentions: identity.departmentMentions,
       yearMentions: identity.yearMentions + prose.yearMentions)
     evaluation.budget = budget(draft)

@@ -201,7 +201,8 @@ struct TableReader: Sendable {
       Figure(text: $0.points.description, number: $0.points, place: $0.place)
     }
     block.hasInitialBudget = reader.columns.initialBudget != nil
-    block.hasTasks = header.has(.lineName) && reader.columns.weight == nil
+    block.hasTasks =
+      (header.has(.lineName) || header.has(.projectName)) && reader.columns.weight == nil
     block.hasRatePoints = reader.columns.weight != nil || reader.columns.score != nil
     block.isByYears = reader.columns.isByYears
     block.namesProjects = header.has(.projectName)
