@@ -1,6 +1,8 @@
 import Docx
 import Findings
 import Foundation
+import Reconciliation
+import TestSupport
 import Testing
 
 @testable import Ingestion
@@ -52,5 +54,27 @@ struct SettingsTests {
     #expect(try Settings.load(workingFolder: folder.path).file == nil)
     try Data("limits: {file-bytes: 9}".utf8).write(to: folder.appending(path: "jixiao.yml"))
     #expect(try Settings.load(workingFolder: folder.path).limits[.fileBytes] == 9)
+  }
+}
+
+@Suite("The example of a settings file")
+struct SettingsExampleTests {
+  private func example() throws -> String {
+    try String(contentsOf: Repository.root.appending(path: "jixiao.example.yml"), encoding: .utf8)
+  }
+
+  @Test("It says what holds without it")
+  func defaults() throws {
+    let settings = try Settings(yaml: try example(), file: "jixiao.example.yml")
+    #expect(settings.reconciliation == .standard)
+    #expect(settings.limits.fingerprint == Limits.standard.fingerprint)
+  }
+
+  @Test("It names every limit and every section")
+  func complete() throws {
+    let text = try example()
+    for limit in Limit.allCases { #expect(text.contains("  \(limit.rawValue): "), "\(limit)") }
+    let sections = Set(ReconciliationSettings.keys.compactMap { $0.split(separator: ".").first })
+    for section in sections { #expect(text.contains("\(section):"), "\(section)") }
   }
 }
