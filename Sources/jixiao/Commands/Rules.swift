@@ -21,8 +21,9 @@ struct Rules: ParsableCommand {
   @ArgumentParser.Flag(
     help: ArgumentHelp(
       text(
-        zh: "以 Markdown 输出全部规则（docs/rules.md 由此生成）",
-        en: "all rules as Markdown (what docs/rules.md is made from)")))
+        zh: "以 Markdown 输出全部规则（docs/rules.md 由此生成）。例：jixiao rules --markdown > 规则.md",
+        en: "all rules as Markdown, which docs/rules.md is made from. "
+          + "Example: jixiao rules --markdown > rules.md")))
   var markdown = false
 
   @OptionGroup(title: text(zh: "通用", en: "General"))
