@@ -42,7 +42,7 @@ struct ProseText: Sendable {
       if scalar == "\n" || scalar == "\t" {
         if let last = result.last, last != scalar { result.append(scalar) }
         pending = false
-      } else if scalar.properties.isWhitespace || scalar.value < 0x20 || scalar == "\u{FEFF}" {
+      } else if scalar.isBlank || scalar.value < 0x20 || scalar == "\u{FEFF}" {
         pending = true
       } else {
         if pending, let last = result.last, last.isLatinOrDigit, scalar.isLatinOrDigit {

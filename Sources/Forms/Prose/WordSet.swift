@@ -3,17 +3,21 @@ struct WordSet: Sendable {
   /// Longest first, so that the longest match wins.
   private let byFirst: [Unicode.Scalar: [[Unicode.Scalar]]]
   private let byLast: [Unicode.Scalar: [[Unicode.Scalar]]]
+  private let firsts: ScalarFilter
 
   init(_ words: some Sequence<String>) {
     let all = Set(words).map { Array($0.unicodeScalars.map(\.folded)) }.filter { !$0.isEmpty }
       .sorted { ($1.count, String($0)) < ($0.count, String($1)) }
     byFirst = Dictionary(grouping: all) { $0[0] }
     byLast = Dictionary(grouping: all) { $0[$0.count - 1] }
+    firsts = ScalarFilter(all.map { $0[0] })
   }
 
   /// The length of the longest word that begins the stretch; 0 for none.
   func prefix(of text: ArraySlice<Unicode.Scalar>) -> Int {
-    guard let first = text.first, let words = byFirst[first] else { return 0 }
+    guard let first = text.first, firsts.mayContain(first), let words = byFirst[first] else {
+      return 0
+    }
     return words.first { text.starts(with: $0) }?.count ?? 0
   }
 
@@ -54,4 +58,22 @@ struct WordSet: Sendable {
   }
 
   func contains(_ text: String) -> Bool { contains(Array(text.unicodeScalars.map(\.folded))[...]) }
+}
+
+/// Says quickly that a scalar is none of a set's: most positions of a text begin no word, and a
+/// look-up in a dictionary costs more than all the rest of the search.
+private struct ScalarFilter: Sendable {
+  /// One bit for each value of a scalar's lower twelve bits.
+  private var bits = [UInt64](repeating: 0, count: 64)
+
+  init(_ scalars: some Sequence<Unicode.Scalar>) {
+    for scalar in scalars { bits[Self.word(scalar)] |= Self.bit(scalar) }
+  }
+
+  func mayContain(_ scalar: Unicode.Scalar) -> Bool {
+    bits[Self.word(scalar)] & Self.bit(scalar) != 0
+  }
+
+  private static func word(_ scalar: Unicode.Scalar) -> Int { Int(scalar.value >> 6 & 63) }
+  private static func bit(_ scalar: Unicode.Scalar) -> UInt64 { 1 << UInt64(scalar.value & 63) }
 }

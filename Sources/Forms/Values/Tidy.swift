@@ -3,6 +3,10 @@
 ///
 /// - Parameter text: a cell's or a paragraph's text with its line breaks and tabs.
 package func tidied(_ text: some StringProtocol) -> String {
+  // Most texts are tidy as they stand; copying them scalar by scalar would cost the most.
+  guard text.unicodeScalars.contains(where: { $0.isBlank || $0.isZeroWidth }) else {
+    return String(text)
+  }
   var result = String.UnicodeScalarView()
   var last: Unicode.Scalar?
   var pendingSpace = false
