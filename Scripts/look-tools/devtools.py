@@ -106,7 +106,13 @@ class Browser:
         self.settle()
 
     def settle(self):
-        self.value("new Promise((done) => setTimeout(() => requestAnimationFrame(done), 60))")
+        """Waits for the page to be painted again; a page that the last input led to, too."""
+        pause = "new Promise((done) => setTimeout(() => requestAnimationFrame(done), 60))"
+        try:
+            self.value(pause)
+        except RuntimeError:  # The page went away meanwhile: wait for the next one.
+            self._painted()
+            self.value(pause)
 
     def complaints(self):
         """What the console was told of errors and warnings, and what was thrown."""
