@@ -15,7 +15,9 @@ struct SwiftFile: Sendable, CustomStringConvertible {
         guard line.first != " " else { return nil }
         let words = line.split(separator: " ")
         guard let at = words.firstIndex(where: { $0 == "import" }), at + 1 < words.count, at <= 2,
-          words.prefix(at).allSatisfy({ ($0.hasPrefix("@") && !$0.contains("(")) || accessLevels.contains(String($0)) })
+          words.prefix(at).allSatisfy({
+            ($0.hasPrefix("@") && !$0.contains("(")) || accessLevels.contains(String($0))
+          })
         else { return nil }
         let names = words.dropFirst(at + 1).filter { !declarationKinds.contains(String($0)) }
         return names.first.map { String($0.prefix { $0 != "." }) }
