@@ -21,6 +21,8 @@ let package = Package(
       swiftSettings: fuzzed),
     .executableTarget(
       name: "DocxFuzzer", dependencies: ["Findings", "Documents", "Docx"], swiftSettings: fuzzed,
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]),
+      linkerSettings: [
+        .unsafeFlags(["-sanitize=fuzzer,address"]), .linkedLibrary("z"), .linkedLibrary("m"),
+      ]),
   ]
 )
