@@ -25,7 +25,7 @@ enum UnitOfTables {
       guard case .paragraph(let paragraph) = block else { continue }
       number += 1
       guard blocks.contains(index), paragraph.text.utf8.count < 240,
-        paragraph.text.utf8.contains(where: { $0 == 0x3A || $0 == 0xEF })
+        paragraph.text.unicodeScalars.contains(where: { $0 == ":" || $0 == "：" })
       else { continue }
       for unit in units(in: paragraph.text, lexicon: lexicon) {
         result.append(Cited(unit, at: .paragraph(number)))

@@ -55,7 +55,7 @@ struct Caption: Equatable {
 
   /// Without 】 and without （盖章）.
   static func cleaned(_ value: String, words: OutlineWords = .standard) -> String {
-    var scalars = Array(value.unicodeScalars)
+    var scalars = [Unicode.Scalar](of: value)
     while let last = scalars.last, last == "】" || last == "_" || last == "＿" || last == " " {
       scalars.removeLast()
     }

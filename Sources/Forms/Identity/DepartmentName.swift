@@ -6,7 +6,7 @@ struct DepartmentName: Equatable {
   /// Nil where the text names no office: blank, a mark, a money unit, a template's gap.
   init?(_ printed: String) {
     let text = Caption.cleaned(tidied(printed))
-    let scalars = Array(text.unicodeScalars)
+    let scalars = [Unicode.Scalar](of: text)
     let length = Self.codeLength(scalars.map(\.folded))
     if length > 0 { code = Self.code(scalars[..<length]) }
     let rest = tidied(String(scalars[length...]))
@@ -14,7 +14,7 @@ struct DepartmentName: Equatable {
     guard letters.count >= 2, rest.unicodeScalars.count <= 60, !rest.contains("。"),
       !rest.contains("：")
     else { return nil }
-    let folded = Array(rest.unicodeScalars.map(\.folded))[...]
+    let folded = [Unicode.Scalar](of: rest, \.folded)[...]
     let words = ProseWords.standard
     guard !words.moneyUnits.contains(where: { $0.1.contains(folded) }),
       !OutlineWords.standard["no-department"].contains(folded), !folded.contains("×"),

@@ -129,7 +129,7 @@ struct IdentitySources {
   private static func isBracketed(_ line: String) -> Bool {
     guard let first = line.first, let last = line.last, line.count > 4 else { return false }
     return (first == "（" || first == "(") && (last == "）" || last == ")")
-      && TitleParts.years(in: Array(line.unicodeScalars)).isEmpty && !line.contains("：")
+      && TitleParts.years(in: [Unicode.Scalar](of: line)).isEmpty && !line.contains("：")
   }
 
   /// An office's name over a date at the end of the text.

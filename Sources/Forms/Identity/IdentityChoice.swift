@@ -13,7 +13,7 @@ struct KindChoice {
       self.kind = kind
     } else if let name = sources.segment.labels.first(where: { $0.role == .projectName })?.value
       .value,
-      words["kind-overall"].occurs(in: Array(name.unicodeScalars.map(\.folded)))
+      words["kind-overall"].occurs(in: [Unicode.Scalar](of: name, \.folded))
     {
       kind = .overall
     } else if let kind = sources.segment.kind {
@@ -22,7 +22,7 @@ struct KindChoice {
       let texts =
         sources.headings.map(\.value) + [sources.paths.kind] + sources.paragraphs.map(\.value)
       let overall = texts.contains {
-        words["kind-overall"].occurs(in: Array($0.unicodeScalars.map(\.folded)))
+        words["kind-overall"].occurs(in: [Unicode.Scalar](of: $0, \.folded))
       }
       kind =
         overall

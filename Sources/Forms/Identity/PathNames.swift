@@ -24,7 +24,7 @@ struct PathNames {
   var fileDepartment: String? {
     let title = TitleParts()
     for piece in pieces(of: file) {
-      let scalars = Array(piece.unicodeScalars.map(\.folded))
+      let scalars = [Unicode.Scalar](of: piece, \.folded)
       if TitleReader().isTitle(piece) || TitleReader().kind(piece) != nil || scalars.count > 8,
         let name = title.department(inTitle: piece).flatMap({ DepartmentName($0)?.name })
       {
@@ -48,7 +48,7 @@ struct PathNames {
   /// The nearest folder that names a region, and the nearest that names a level (市直).
   var folderRegion: String? {
     folders.first { folder in
-      let scalars = Array(folder.unicodeScalars)
+      let scalars = [Unicode.Scalar](of: folder)
       guard (2...8).contains(scalars.count), let last = scalars.last else { return false }
       return Self.regionEnds.contains(last) && !words["region-not"].contains(folder)
     }
@@ -63,7 +63,7 @@ struct PathNames {
   ]
 
   private func isOffice(_ name: String) -> Bool {
-    let scalars = Array(name.unicodeScalars.map(\.folded))[...]
+    let scalars = [Unicode.Scalar](of: name, \.folded)[...]
     guard (3...30).contains(scalars.count),
       ProseWords.standard["body-ending"].suffix(of: scalars) > 0
     else { return false }
@@ -80,7 +80,7 @@ struct PathNames {
 
   /// A year that stands for itself: 2021年…, …2021, not the first digits of a date.
   static func year(in name: String) -> Int? {
-    let scalars = Array(name.unicodeScalars.map(\.folded))
+    let scalars = [Unicode.Scalar](of: name, \.folded)
     var index = 0
     while index < scalars.count {
       let digits = scalars[index...].prefix { $0.isDigit }

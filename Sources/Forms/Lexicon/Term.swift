@@ -104,7 +104,7 @@ struct Term: Sendable {
 
   /// 50分, 满分10分, 10 分.
   static func points(in bracket: String) -> PrintedNumber? {
-    var rest = bracket.unicodeScalars.map(\.narrow)[...]
+    var rest = [Unicode.Scalar](of: bracket, \.narrow)[...]
     rest = rest.drop { !$0.isASCIIDigit && ($0.isHan || $0.isBlank || $0 == ":") }
     guard let (_, number, count) = FigureReader.number(at: rest) else { return nil }
     let unit = rest.dropFirst(count).drop(while: \.isBlank)

@@ -84,7 +84,7 @@ private struct PriorContext {
   init(words: ProseWords) { self.words = words }
 
   mutating func isPrior(_ fact: NarrativeFact, in text: ProseText) -> Bool {
-    let name = Array(fact.name.unicodeScalars)[...]
+    let name = [Unicode.Scalar](of: fact.name)[...]
     if let current = sentence, current == (fact.text, fact.sentence) {
       let gap = text.scalars[fact.gap]
       if !words["this-year"].occurs(in: name),

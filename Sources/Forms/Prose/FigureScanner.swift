@@ -186,10 +186,6 @@ struct FigureScanner {
   }
 }
 
-extension Unicode.Scalar {
-  fileprivate var isLatin: Bool { value < 0x250 && properties.isAlphabetic }
-}
-
 extension ExactDecimal {
   /// Reads plain ASCII digits with at most one point.
   init?(digits: String) {

@@ -21,11 +21,11 @@ struct HeadingReader {
 
   func heading(_ paragraph: Paragraph, block: Int) -> Heading? {
     let text = tidied(paragraph.text)
-    let scalars = Array(text.unicodeScalars.map(\.folded))
+    let scalars = [Unicode.Scalar](of: text, \.folded)
     guard !scalars.isEmpty, scalars.count <= Self.longest else { return nil }
     let typed = Enumerator(scalars[...])
     let automatic = paragraph.number.flatMap {
-      Enumerator(Array($0.unicodeScalars.map(\.folded))[...])
+      Enumerator([Unicode.Scalar](of: $0, \.folded)[...])
     }
     let body = scalars.dropFirst(typed?.length ?? 0)
     guard !body.isEmpty, looksLikeHeading(body, typed ?? automatic, isStyled: isStyled(paragraph))
@@ -37,7 +37,7 @@ struct HeadingReader {
   private func isStyled(_ paragraph: Paragraph) -> Bool {
     if paragraph.outlineLevel != nil { return true }
     guard let style = paragraph.style else { return false }
-    return words["heading-style"].prefix(of: Array(style.unicodeScalars)[...]) > 0
+    return words["heading-style"].prefix(of: [Unicode.Scalar](of: style)[...]) > 0
   }
 
   private func looksLikeHeading(

@@ -73,14 +73,14 @@ struct ItemList {
   private func isItem(_ fact: NarrativeFact) -> Bool {
     guard fact.figure.moneyUnit != nil, !isOtherwise(fact), !fact.name.isEmpty, fact.meaning == nil
     else { return false }
-    let name = Array(fact.name.unicodeScalars)[...]
+    let name = [Unicode.Scalar](of: fact.name)[...]
     return !words["fund-source"].contains(name) && words["rate-name"].suffix(of: name) == 0
   }
 
   /// A change, a rest, another year's amount. Within an item's own name such words say nothing:
   /// 医疗服务能力提升项目, 学生营养改善计划.
   private func isOtherwise(_ fact: NarrativeFact) -> Bool {
-    let name = Array(fact.name.unicodeScalars)[...]
+    let name = [Unicode.Scalar](of: fact.name)[...]
     return fact.isUnfit || words["change"].suffix(of: name) > 0
       || words["item-not-lead"].prefix(of: name) > 0 || words["item-not-tail"].suffix(of: name) > 0
   }

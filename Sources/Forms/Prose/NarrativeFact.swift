@@ -92,7 +92,7 @@ struct FactReader {
     -> [Unicode.Scalar]?
   {
     guard words["net-value"].contains(name), let last else { return nil }
-    let before = Array(last.name.unicodeScalars)[...]
+    let before = [Unicode.Scalar](of: last.name)[...]
     let length = words["gross-value"].suffix(of: before)
     return length > 0 ? Array(before.dropLast(length)) : nil
   }

@@ -53,7 +53,7 @@ struct PartChain {
       if depth == nil { depth = fact.depth }
       hasPart = hasPart || fact.depth == depth
       guard fact.depth == depth, fact.meaning?.isTotalField != true else { continue }
-      if ending.suffix(of: Array(fact.name.unicodeScalars)[...]) > 0 { result.append(index) }
+      if ending.suffix(of: [Unicode.Scalar](of: fact.name)[...]) > 0 { result.append(index) }
     }
     return result
   }

@@ -63,7 +63,7 @@ struct NarrativeReader {
 
   /// A rate of this year: 预算 in 预算执行率 plans nothing.
   private func isRate(_ fact: NarrativeFact) -> Bool {
-    let name = Array(fact.name.unicodeScalars)[...]
+    let name = [Unicode.Scalar](of: fact.name)[...]
     return fact.figure.kind == .percent && !fact.isUnfit && words["rate-name"].suffix(of: name) > 0
       && !["prior", "change", "cumulative"].contains { words[$0].occurs(in: name) }
   }

@@ -24,9 +24,11 @@ struct Outline: Sendable {
   ///
   /// A title between ends the reach of the headings above it.
   func section(ofBlock index: Int) -> String? {
-    guard let heading = headings.last(where: { $0.block < index }) else { return nil }
-    let title = titles.last { $0.blocks.lowerBound < index }
-    if let title, title.blocks.lowerBound > heading.block { return nil }
+    let count = headings.partitionPoint { $0.block >= index }
+    guard count > 0 else { return nil }
+    let heading = headings[count - 1]
+    let above = titles.partitionPoint { $0.blocks.lowerBound >= index }
+    if above > 0, titles[above - 1].blocks.lowerBound > heading.block { return nil }
     return heading.text
   }
 
@@ -39,10 +41,38 @@ struct Outline: Sendable {
 /// Finds the titles of a document: parts joined, lists of annexes left out.
 struct TitleFinder {
   let document: Document
+  /// By block: the words of a paragraph without automatic number; nil elsewhere.
+  private let lines: [Line?]
+  /// By block: a paragraph that says anything, numbered or not.
+  private let isWorded: [Bool]
   private let reader = TitleReader()
   private let names = TitleParts()
 
-  init(document: Document) { self.document = document }
+  /// A paragraph's words, looked at once.
+  private struct Line {
+    var text: String
+    /// Whether the words alone read as a title.
+    var isTitle: Bool
+  }
+
+  init(document: Document) {
+    self.document = document
+    let reader = reader
+    var lines: [Line?] = []
+    var isWorded: [Bool] = []
+    for block in document.blocks {
+      guard case .paragraph(let paragraph) = block else {
+        lines.append(nil)
+        isWorded.append(false)
+        continue
+      }
+      let text = tidied(paragraph.text)
+      isWorded.append(!text.isEmpty)
+      let isPlain = !text.isEmpty && paragraph.number == nil
+      lines.append(isPlain ? Line(text: text, isTitle: reader.isTitle(text)) : nil)
+    }
+    (self.lines, self.isWorded) = (lines, isWorded)
+  }
 
   func titles() -> [TitleMark] {
     var marks: [TitleMark] = []
@@ -60,19 +90,18 @@ struct TitleFinder {
 
   /// The title whose last worded paragraph stands at an index.
   private func mark(at index: Int, after floor: Int) -> TitleMark? {
-    guard let text = words(at: index) else { return nil }
+    guard let line = lines[index] else { return nil }
     var start = index
-    var title = text
-    if reader.isTitle(text), reader.isWeak(text), !opensDocument(index), !precedesTable(index) {
+    var title = line.text
+    if line.isTitle, reader.isWeak(title), !opensDocument(index), !precedesTable(index) {
       return nil
     }
-    if !reader.isTitle(text) {
+    if !line.isTitle {
       // 2021年度某局部门整体支出 / 绩效自评报告: neither line is a title, both together are.
-      guard let next = nextWorded(index), let tail = words(at: next),
-        text.unicodeScalars.count <= 40,
-        !reader.isTitle(tail), reader.isTitle(text + tail), HeadingReader().isPlain(document, index)
+      guard title.unicodeScalars.count <= 40, let next = nextWorded(index), let tail = lines[next],
+        !tail.isTitle, reader.isTitle(title + tail.text), HeadingReader().isPlain(document, index)
       else { return nil }
-      return finished(from: index, to: next, title: text + tail)
+      return finished(from: index, to: next, title: title + tail.text)
     }
     while start > floor, let before = previousWorded(start), before >= floor,
       let lead = words(at: before),
@@ -118,7 +147,7 @@ struct TitleFinder {
   }
 
   private func isListed(_ mark: TitleMark) -> Bool {
-    let scalars = Array(mark.text.value.unicodeScalars.map(\.folded))
+    let scalars = [Unicode.Scalar](of: mark.text.value, \.folded)
     return reader.annexLength(scalars[...]) > 0 || Enumerator(scalars[...]) != nil
   }
 
@@ -167,29 +196,24 @@ struct TitleFinder {
       guard case .paragraph = document.blocks[index] else { return false }
       guard let text = words(at: index) else { return true }
       return text.count <= 40 && !text.contains("。")
-        && Enumerator(Array(text.unicodeScalars.map(\.folded))[...]) == nil
+        && Enumerator([Unicode.Scalar](of: text, \.folded)[...]) == nil
     }
   }
 
-  private func words(at index: Int) -> String? {
-    guard case .paragraph(let paragraph) = document.blocks[index] else { return nil }
-    let text = tidied(paragraph.text)
-    guard !text.isEmpty, paragraph.number == nil else { return nil }
-    return text
-  }
+  private func words(at index: Int) -> String? { lines[index]?.text }
 
   private func nextWorded(_ index: Int) -> Int? {
     for next in document.blocks.indices.dropFirst(index + 1) {
-      guard case .paragraph(let paragraph) = document.blocks[next] else { return nil }
-      if !tidied(paragraph.text).isEmpty { return next }
+      guard case .paragraph = document.blocks[next] else { return nil }
+      if isWorded[next] { return next }
     }
     return nil
   }
 
   private func previousWorded(_ index: Int) -> Int? {
     for previous in document.blocks.indices.prefix(index).reversed() {
-      guard case .paragraph(let paragraph) = document.blocks[previous] else { return nil }
-      if !tidied(paragraph.text).isEmpty { return previous }
+      guard case .paragraph = document.blocks[previous] else { return nil }
+      if isWorded[previous] { return previous }
     }
     return nil
   }
@@ -200,6 +224,18 @@ extension HeadingReader {
   fileprivate func isPlain(_ document: Document, _ index: Int) -> Bool {
     guard case .paragraph(let paragraph) = document.blocks[index] else { return false }
     return heading(Paragraph(paragraph.text), block: index) == nil
+  }
+}
+
+extension Array {
+  /// How many elements stand before the first that fulfils a predicate; all that follow it must.
+  func partitionPoint(where isBehind: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

@@ -70,6 +70,8 @@ enum Prose {
 
   /// 单位：万元 on a line of its own or in a heading's brackets.
   private static func declaredUnit(_ line: String) -> MoneyUnit? {
+    guard line.utf8.count <= 240, line.unicodeScalars.contains(where: { $0.folded == "：" })
+    else { return nil }
     let text = ProseText(line, at: .paragraph(1)).scalars
     guard text.count <= 60, let mark = WordSet(["单位："]).firstRange(in: text[...]) else {
       return nil
@@ -119,18 +121,17 @@ struct Genre {
 
   /// A heading line that ends in 通知, 函, 制度 …, or a notice's closing words.
   var isNotice: Bool {
-    let opening = lines.prefix(6).filter { $0.count <= 60 }
-    let title = opening.contains { line in
-      let scalars = TitleReader().bare(line)[...]
-      return words["notice-ending"].suffix(of: scalars) > 0 && !TitleReader().isTitle(line)
+    let ending = words["notice-ending"]
+    let title = lines.prefix(6).contains { line in
+      line.utf8.count <= 240 && line.count <= 60
+        && ending.suffix(of: TitleReader().bare(line)[...]) > 0 && !TitleReader().isTitle(line)
     }
-    return (title && !hasTitle)
-      || lines.contains {
-        words["notice-sentence"].occurs(in: Array($0.unicodeScalars.map(\.folded)))
-      }
+    return (title && !hasTitle) || anyLine(holds: words["notice-sentence"])
   }
 
-  private var speaksOfEvaluation: Bool {
-    lines.contains { words["evaluation"].occurs(in: Array($0.unicodeScalars.map(\.folded))) }
+  private var speaksOfEvaluation: Bool { anyLine(holds: words["evaluation"]) }
+
+  private func anyLine(holds words: WordSet) -> Bool {
+    lines.contains { words.occurs(in: [Unicode.Scalar](of: $0, \.folded)) }
   }
 }

@@ -12,7 +12,7 @@ struct ProseText: Sendable {
   let place: Place
 
   init(_ text: String, at place: Place) {
-    printed = Self.withoutIdleSpace(Array(text.unicodeScalars))
+    printed = Self.withoutIdleSpace([Unicode.Scalar](of: text))
     scalars = printed.map(\.folded)
     sentences = Self.sentences(scalars)
     self.place = place
@@ -78,7 +78,15 @@ extension Unicode.Scalar {
 
   var isDigit: Bool { value >= 0x30 && value <= 0x39 }
 
-  var isLatinOrDigit: Bool { value < 0x250 && (isDigit || properties.isAlphabetic) }
+  /// A letter of the Latin blocks (ASCII to Latin Extended-B) or an ASCII digit.
+  var isLatinOrDigit: Bool { isDigit || isLatin }
+
+  var isLatin: Bool {
+    switch value {
+    case 0x41...0x5A, 0x61...0x7A, 0xAA, 0xB5, 0xBA, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F: true
+    default: false
+    }
+  }
 
   /// 。 ； ！ ？ end a sentence; a line break does not, as authors break lines at will.
   var endsSentence: Bool {
@@ -86,14 +94,5 @@ extension Unicode.Scalar {
     case "。", "；", "！", "？", "!", "?": true
     default: false
     }
-  }
-}
-
-extension String {
-  /// The scalars of a stretch as text.
-  init(_ scalars: some Sequence<Unicode.Scalar>) {
-    var view = UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    self.init(view)
   }
 }

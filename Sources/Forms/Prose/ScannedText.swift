@@ -25,7 +25,7 @@ struct ScannedText: Sendable {
   }
 
   /// The scalars of the heading above, width folded; blank without one.
-  var headingScalars: [Unicode.Scalar] { (heading ?? "").unicodeScalars.map(\.folded) }
+  var headingScalars: [Unicode.Scalar] { [Unicode.Scalar](of: (heading ?? ""), \.folded) }
 }
 
 /// The sentence of a figure and the year named in it before the figure.

@@ -98,7 +98,7 @@ struct ScoreSentences {
 
   /// An overall report's chapter on its projects, a chapter on one part of the score.
   private func concernsOther(_ heading: String) -> Bool {
-    let scalars = Array(heading.unicodeScalars)
+    let scalars = [Unicode.Scalar](of: heading)
     return (kind == .overall && words["project-word"].occurs(in: scalars)) || isPart(scalars[...])
   }
 

@@ -12,7 +12,7 @@ struct Sections {
   /// - Returns: the headings that a report of its form has and this one lacks; none for a report
   ///   of no form with prescribed sections.
   func missing(in headings: [Heading]) -> [String] {
-    let names = headings.map { Array($0.name.unicodeScalars.map(\.folded)) }
+    let names = headings.map { [Unicode.Scalar](of: $0.name, \.folded) }
     for (form, parts) in Self.forms {
       guard names.contains(where: { words["section-mark-" + form].occurs(in: $0) }) else {
         continue

@@ -6,9 +6,10 @@ import Reports
 enum TemplateText {
   static func read(_ document: Document, words: OutlineWords = .standard) -> [Cited<String>] {
     var result: [Cited<String>] = []
+    let template = words["template"]
     func look(at text: String, _ place: Place) {
-      let scalars = Array(text.unicodeScalars.map(\.folded))
-      if words["template"].occurs(in: scalars) { result.append(Cited(tidied(text), at: place)) }
+      let scalars = [Unicode.Scalar](of: text, \.folded)
+      if template.occurs(in: scalars) { result.append(Cited(tidied(text), at: place)) }
     }
     for (index, paragraph) in document.paragraphs.enumerated() {
       look(at: paragraph.text, .paragraph(index + 1))

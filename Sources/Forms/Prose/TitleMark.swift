@@ -21,7 +21,10 @@ struct TitleReader {
 
   /// Whether words alone read as a title of a self-evaluation.
   func isTitle(_ text: String) -> Bool {
-    guard text.utf8.count <= Self.longest * 8 else { return false }
+    // Most paragraphs are sentences, told by their last mark.
+    guard text.utf8.count <= Self.longest * 8,
+      text.unicodeScalars.last?.folded.endsSentence != true
+    else { return false }
     let scalars = bare(text)
     guard (5...Self.longest).contains(scalars.count), Enumerator(scalars[...]) == nil,
       !scalars.contains(where: { $0.endsSentence || $0 == "，" || $0 == "、" && scalars.count > 50 })
@@ -30,7 +33,7 @@ struct TitleReader {
     guard words["notice-ending"].suffix(of: body) == 0 else { return false }
     if words["title-ending"].suffix(of: body) > 0 { return words["evaluation"].occurs(in: body) }
     return words["title-weak-ending"].suffix(of: body) > 0
-      && words["evaluation"].occurs(in: body) && self.kind(text) != nil && startsAsTitle(body)
+      && words["evaluation"].occurs(in: body) && kind(of: body) != nil && startsAsTitle(body)
   }
 
   /// Whether only the beginning of a document makes it a title: 部门整体支出绩效自评情况 is a heading
@@ -41,8 +44,9 @@ struct TitleReader {
   }
 
   /// 整体 or 项目, as the title says; nil where it says neither.
-  func kind(_ text: String) -> SelfEvaluation.Kind? {
-    let scalars = bare(text)[...]
+  func kind(_ text: String) -> SelfEvaluation.Kind? { kind(of: bare(text)[...]) }
+
+  private func kind(of scalars: ArraySlice<Unicode.Scalar>) -> SelfEvaluation.Kind? {
     if words["kind-overall"].occurs(in: scalars) { return .overall }
     return words["kind-project"].occurs(in: scalars) ? .project : nil
   }

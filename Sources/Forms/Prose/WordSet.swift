@@ -1,49 +1,48 @@
 /// A list of words, found at the beginning, at the end or within a stretch of scalars.
 struct WordSet: Sendable {
-  /// Longest first, so that the longest match wins.
-  private let byFirst: [Unicode.Scalar: [[Unicode.Scalar]]]
-  private let byLast: [Unicode.Scalar: [[Unicode.Scalar]]]
-  private let firsts: ScalarFilter
+  private let words: WordTable
+  /// The same words, last scalar first.
+  private let reversed: WordTable
 
   init(_ words: some Sequence<String>) {
-    let all = Set(words).map { Array($0.unicodeScalars.map(\.folded)) }.filter { !$0.isEmpty }
-      .sorted { ($1.count, String($0)) < ($0.count, String($1)) }
-    byFirst = Dictionary(grouping: all) { $0[0] }
-    byLast = Dictionary(grouping: all) { $0[$0.count - 1] }
-    firsts = ScalarFilter(all.map { $0[0] })
+    let all = Set(words).map { [Unicode.Scalar](of: $0, \.folded) }.filter { !$0.isEmpty }
+    self.words = WordTable(all)
+    reversed = WordTable(all.map { $0.reversed() })
   }
 
   /// The length of the longest word that begins the stretch; 0 for none.
   func prefix(of text: ArraySlice<Unicode.Scalar>) -> Int {
-    guard let first = text.first, firsts.mayContain(first), let words = byFirst[first] else {
-      return 0
-    }
-    return words.first { text.starts(with: $0) }?.count ?? 0
+    text.withUnsafeBufferPointer { $0.isEmpty ? 0 : words.longest(in: $0, at: 0, step: 1) }
   }
 
   /// The length of the longest word that ends the stretch; 0 for none.
   func suffix(of text: ArraySlice<Unicode.Scalar>) -> Int {
-    guard let last = text.last, let words = byLast[last] else { return 0 }
-    return words.first { text.suffix($0.count).elementsEqual($0) }?.count ?? 0
+    text.withUnsafeBufferPointer {
+      $0.isEmpty ? 0 : reversed.longest(in: $0, at: $0.count - 1, step: -1)
+    }
   }
 
   /// The first place in the stretch where a word stands.
   func firstRange(in text: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
-    for index in text.indices {
-      let length = prefix(of: text[index...])
-      if length > 0 { return index..<index + length }
+    text.withUnsafeBufferPointer { scalars in
+      for index in scalars.indices {
+        let length = words.longest(in: scalars, at: index, step: 1)
+        if length > 0 {
+          let start = text.startIndex + index
+          return start..<start + length
+        }
+      }
+      return nil
     }
-    return nil
   }
 
   /// Every word of the stretch, left to right, none over another.
   func ranges(in text: ArraySlice<Unicode.Scalar>) -> [Range<Int>] {
     var result: [Range<Int>] = []
-    var index = text.startIndex
-    while index < text.endIndex {
-      let length = prefix(of: text[index...])
-      if length > 0 { result.append(index..<index + length) }
-      index += max(length, 1)
+    var rest = text
+    while let range = firstRange(in: rest) {
+      result.append(range)
+      rest = text[range.upperBound...]
     }
     return result
   }
@@ -53,27 +52,8 @@ struct WordSet: Sendable {
 
   /// Whether the stretch is one of the words.
   func contains(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard let first = text.first else { return false }
-    return byFirst[first]?.contains { $0.elementsEqual(text) } ?? false
+    !text.isEmpty && prefix(of: text) == text.count
   }
 
-  func contains(_ text: String) -> Bool { contains(Array(text.unicodeScalars.map(\.folded))[...]) }
-}
-
-/// Says quickly that a scalar is none of a set's: most positions of a text begin no word, and a
-/// look-up in a dictionary costs more than all the rest of the search.
-private struct ScalarFilter: Sendable {
-  /// One bit for each value of a scalar's lower twelve bits.
-  private var bits = [UInt64](repeating: 0, count: 64)
-
-  init(_ scalars: some Sequence<Unicode.Scalar>) {
-    for scalar in scalars { bits[Self.word(scalar)] |= Self.bit(scalar) }
-  }
-
-  func mayContain(_ scalar: Unicode.Scalar) -> Bool {
-    bits[Self.word(scalar)] & Self.bit(scalar) != 0
-  }
-
-  private static func word(_ scalar: Unicode.Scalar) -> Int { Int(scalar.value >> 6 & 63) }
-  private static func bit(_ scalar: Unicode.Scalar) -> UInt64 { 1 << UInt64(scalar.value & 63) }
+  func contains(_ text: String) -> Bool { contains([Unicode.Scalar](of: text, \.folded)[...]) }
 }

@@ -83,7 +83,7 @@ extension IndicatorReader {
     harvest.mapped.formUnion(values)
     let sign = said(columns.property).first.map { grid.terms[$0].text } ?? ""
     let comparisons = ComparisonWords.standard
-    var bare = text.unicodeScalars.map(\.narrow)[...]
+    var bare = [Unicode.Scalar](of: text, \.narrow)[...]
     let hasSign = comparisons.takeLeading(&bare) != nil
     if comparisons.isComparison(sign), !hasSign { text = sign + text }
     if let index = said(columns.targetUnit).first, !grid.terms[index].isNil,

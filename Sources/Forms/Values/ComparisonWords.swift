@@ -15,7 +15,7 @@ struct ComparisonWords: Sendable {
           let comparison = Measure.Comparison(
             rawValue: String(entry.role.dropFirst(place.count + 1)))
         else { return nil }
-        return (Array(entry.word.unicodeScalars), comparison)
+        return ([Unicode.Scalar](of: entry.word), comparison)
       }
       .sorted { $0.0.count > $1.0.count }
     }
@@ -40,7 +40,7 @@ struct ComparisonWords: Sendable {
 
   /// Whether a text is a comparison and nothing else (the property column of a split target).
   func isComparison(_ text: String) -> Bool {
-    var scalars = text.unicodeScalars.map(\.narrow)[...]
+    var scalars = [Unicode.Scalar](of: text, \.narrow)[...]
     guard let comparison = takeLeading(&scalars) else { return false }
     return comparison != .unsigned && scalars.isEmpty
   }

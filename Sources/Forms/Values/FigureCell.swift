@@ -3,7 +3,7 @@ enum FigureCell {
   /// A figure with or without a unit, a sign or a comparison; no date, no year, no numeral that is
   /// a word (十分).
   static func isFigure(_ text: String) -> Bool {
-    var scalars = text.unicodeScalars.map(\.narrow)[...]
+    var scalars = [Unicode.Scalar](of: text, \.narrow)[...]
     guard scalars.count <= 32, scalars.contains(where: \.isASCIIDigit) else { return false }
     if ComparisonWords.standard.takeLeading(&scalars) == nil {
       guard let first = scalars.first,
@@ -11,9 +11,7 @@ enum FigureCell {
       else { return false }
     }
     _ = ComparisonWords.standard.takeClosing(&scalars)
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    guard case .figure(let print) = FigureReader.read(String(view)) else { return false }
+    guard case .figure(let print) = FigureReader.read(scalars) else { return false }
     return !isDate(print)
   }
 

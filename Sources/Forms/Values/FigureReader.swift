@@ -24,9 +24,14 @@ package enum FigureReader {
 
   /// - Parameter text: a cell's text, blank and nil marks already told apart.
   package static func read(_ text: String) -> Reading {
-    var rest = trimmed(text)
+    read([Unicode.Scalar](of: text, \.narrow)[...])
+  }
+
+  /// - Parameter scalars: the same, narrow.
+  static func read(_ scalars: ArraySlice<Unicode.Scalar>) -> Reading {
+    var rest = trimmed(scalars)
     if rest.first == "¥" || rest.first == "￥" { rest = trimmed(rest.dropFirst()) }
-    let inHundred = rest.starts(with: Array("百分之".unicodeScalars))
+    let inHundred = rest.first == "百" && rest.starts(with: "百分之".unicodeScalars)
     if inHundred { rest = rest.dropFirst(3) }
     guard let (digits, number, count) = number(at: rest) else { return .other(.noNumber) }
     let behind = rest.dropFirst(count)
@@ -45,17 +50,11 @@ package enum FigureReader {
     }
     guard !unit.contains(where: \.isASCIIDigit) else { return .other(.twoNumbers) }
     guard unit.count <= 6, unit.allSatisfy(\.isUnitCharacter) else { return .other(.words) }
-    var word = String.UnicodeScalarView()
-    word.append(contentsOf: unit)
     return .figure(
-      FigurePrint(digits: digits, number: number, isPercent: false, unit: String(word)))
+      FigurePrint(digits: digits, number: number, isPercent: false, unit: String(unit)))
   }
 
   /// Narrow scalars without white space at the ends; line breaks inside are kept.
-  private static func trimmed(_ text: String) -> ArraySlice<Unicode.Scalar> {
-    trimmed(text.unicodeScalars.map(\.narrow)[...])
-  }
-
   private static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
     var rest = scalars
     while let first = rest.first, first.isBlank || first.isZeroWidth { rest.removeFirst() }
@@ -78,9 +77,7 @@ package enum FigureReader {
       guard digits.isEmpty, let (value, count) = ChineseNumerals.read(rest),
         let number = PrintedNumber(mantissa: value, decimals: 0)
       else { return nil }
-      var print = String.UnicodeScalarView()
-      print.append(contentsOf: rest.prefix(count))
-      return (String(print), number, count)
+      return (String(rest.prefix(count)), number, count)
     }
     let whole = digitRun(in: &rest, grouped: true)
     guard let whole else { return nil }
@@ -104,12 +101,12 @@ package enum FigureReader {
   private static func digitRun(
     in rest: inout ArraySlice<Unicode.Scalar>, grouped: Bool
   ) -> String? {
-    var digits = String.UnicodeScalarView()
+    var digits = ""
     var group = 0
     var separators = 0
     while let scalar = rest.first {
       if scalar.isASCIIDigit {
-        digits.append(scalar)
+        digits.unicodeScalars.append(scalar)
         group += 1
         if separators > 0, group > 3 { return nil }
       } else if grouped, scalar.separatesThousands, group > 0, group <= 3,
@@ -123,7 +120,7 @@ package enum FigureReader {
       }
       rest.removeFirst()
     }
-    return String(digits)
+    return digits
   }
 }
 

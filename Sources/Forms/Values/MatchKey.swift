@@ -21,9 +21,7 @@ package func matchKey(_ text: some StringProtocol) -> String {
   while let first = slice.first, first.isClosing || first == "★" || first == "*" {
     slice.removeFirst()
   }
-  var key = String.UnicodeScalarView()
-  key.append(contentsOf: slice)
-  return String(key)
+  return String(slice)
 }
 
 /// The text behind an enumerator (`一、`, `1.`, `3、`, `①`); all of it where there is none.
@@ -32,7 +30,7 @@ private func withoutNumbering(
 ) -> ArraySlice<Unicode.Scalar> {
   var rest = scalars
   if let first = rest.first, (0x2460...0x2473).contains(first.value) { return rest.dropFirst() }
-  let digits = rest.prefix { $0.isASCIIDigit || "一二三四五六七八九十".unicodeScalars.contains($0) }
+  let digits = rest.prefix { $0.isASCIIDigit || $0.isChineseOrdinal }
   guard !digits.isEmpty, digits.count <= 3 else { return scalars }
   rest = rest.dropFirst(digits.count)
   guard let sign = rest.first, sign == "、" || sign == "." || sign == "," else { return scalars }
@@ -40,6 +38,13 @@ private func withoutNumbering(
 }
 
 extension Unicode.Scalar {
+  fileprivate var isChineseOrdinal: Bool {
+    switch self {
+    case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十": true
+    default: false
+    }
+  }
+
   fileprivate var isQuote: Bool {
     switch self {
     case "“", "”", "‘", "’", "\"", "'", "「", "」", "《", "》": true

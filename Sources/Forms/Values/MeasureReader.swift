@@ -9,7 +9,7 @@ enum MeasureReader {
 
   private static func content(of text: String) -> Measure.Content {
     let words = ComparisonWords.standard
-    var rest = text.unicodeScalars.map(\.narrow)[...]
+    var rest = [Unicode.Scalar](of: text, \.narrow)[...]
     guard rest.count <= 40, rest.contains(where: \.isASCIIDigit) else { return .words }
     if let date = DateReader.read(rest) { return date }
     let leading = words.takeLeading(&rest)
@@ -23,7 +23,7 @@ enum MeasureReader {
     guard unit.count <= 8, !unit.contains(where: { $0.isASCIIDigit || $0.breaksUnit })
     else { return .words }
     let comparison = leading.flatMap { $0 == .unsigned ? nil : $0 } ?? closing ?? .unsigned
-    return .number(comparison, number, unit: print(unit))
+    return .number(comparison, number, unit: String(unit))
   }
 
   /// The upper end and the unit of a range whose lower end was read.
@@ -37,13 +37,7 @@ enum MeasureReader {
     guard firstUnit.isEmpty || firstUnit.elementsEqual(unit), unit.count <= 8,
       !unit.contains(where: { $0.isASCIIDigit || $0.breaksUnit })
     else { return nil }
-    return .range(lower, upper, unit: print(unit))
-  }
-
-  private static func print(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    return .range(lower, upper, unit: String(unit))
   }
 }
 

@@ -4,9 +4,9 @@
 /// - Parameter text: a cell's or a paragraph's text with its line breaks and tabs.
 package func tidied(_ text: some StringProtocol) -> String {
   // Most texts are tidy as they stand; copying them scalar by scalar would cost the most.
-  guard text.unicodeScalars.contains(where: { $0.isBlank || $0.isZeroWidth }) else {
-    return String(text)
-  }
+  guard text.utf8.contains(where: { $0.mayBeginBlank }),
+    text.unicodeScalars.contains(where: { $0.isBlank || $0.isZeroWidth })
+  else { return String(text) }
   var result = String.UnicodeScalarView()
   var last: Unicode.Scalar?
   var pendingSpace = false
@@ -22,6 +22,16 @@ package func tidied(_ text: some StringProtocol) -> String {
     last = scalar
   }
   return String(result)
+}
+
+extension UInt8 {
+  /// Whether a blank or a scalar without width can begin with the byte in UTF-8.
+  fileprivate var mayBeginBlank: Bool {
+    switch self {
+    case 0x09...0x0D, 0x20, 0xC2, 0xE1...0xE3, 0xEF: true
+    default: false
+    }
+  }
 }
 
 extension Unicode.Scalar {

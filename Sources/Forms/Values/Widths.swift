@@ -6,7 +6,7 @@ package func figuresNarrowed(_ text: String) -> String {
   guard text.unicodeScalars.contains(where: { (0xFF05...0xFF19).contains($0.value) }) else {
     return text
   }
-  let scalars = Array(text.unicodeScalars)
+  let scalars = [Unicode.Scalar](of: text)
   var result = String.UnicodeScalarView()
   for (index, scalar) in scalars.enumerated() {
     switch scalar {
