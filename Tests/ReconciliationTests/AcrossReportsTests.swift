@@ -64,7 +64,7 @@ struct DuplicateTests {
     let cases = [
       (submission("b.docx", order: 2, sha256: "aa"), "逐字节相同"),
       (submission("b.docx", order: 2, sha256: "bb"), "内容相同"),
-      (submission("b.docx", order: 2, score: "96.5", sha256: "bb"), "得分（分） 98 / 96.5"),
+      (submission("b.docx", order: 2, score: "96.5", sha256: "bb"), "得分 98 / 96.5 分"),
     ]
     for (second, words) in cases {
       let findings = result([first, second]).findings
@@ -180,6 +180,36 @@ struct AcrossLawTests {
     }
     #expect(result(reports).summary == ["peer-outlier 7.docx"])
     #expect(result(Array(reports.dropFirst())).findings.isEmpty)
+  }
+}
+
+@Suite("Many alike")
+struct ManyAlikeTests {
+  @Test("A finding names a few of the others, however many they are")
+  func short() {
+    let copies = (1...400).map { submission("\($0).docx", order: $0) }
+    let claims = (1...400).map {
+      submission(
+        "p\($0).docx", order: 500 + $0, kind: .project, project: "项目\($0)",
+        funds: ("12.34", "12.30"))
+    }
+    let texts = (1...400).map {
+      submission(
+        "t\($0).docx", order: 1000 + $0, department: $0 % 2 == 0 ? "安澜市教育局" : "安澜市公安局",
+        kind: .project, project: "事项\($0)", sentences: [1, 2, 3, 4, 5, 6])
+    }
+    let findings = result(copies + claims + texts).findings.map(\.finding)
+    let counts = Dictionary(grouping: findings, by: \.rule).mapValues(\.count)
+    #expect(counts == ["duplicate-submission": 400, "same-money-twice": 400, "copied-text": 400])
+    #expect(findings.allSatisfy { $0.message.zh.count < 200 && $0.message.en.count < 300 })
+    #expect(findings.contains { $0.message.zh.contains("另有 399 份") })
+  }
+
+  @Test("Money is told in 万元")
+  func tenThousands() throws {
+    let low = submission("a.docx", order: 1, funds: ("200.5", "90"))
+    let message = try #require(result([low]).findings.first).finding.message.zh
+    #expect(message.contains("（90 ÷ 200.5 万元）"))
   }
 }
 

@@ -32,8 +32,8 @@ package struct AcrossReports: Sendable {
       ($0.position, $0.finding.department ?? "", $0.finding.finding.rule.rawValue)
         < ($1.position, $1.finding.department ?? "", $1.finding.finding.rule.rawValue)
     }
-    return AcrossResult(
-      findings: findings.map(\.finding), superseded: Duplicates.superseded(in: set))
+    let superseded = zip(set.items, set.duplicates.isSuperseded).filter(\.1).map(\.0.id)
+    return AcrossResult(findings: findings.map(\.finding), superseded: Set(superseded))
   }
 }
 

@@ -9,21 +9,9 @@ struct BodyChains {
 
   init(_ names: [BodyName]) {
     let distinct = Set(names)
-    var byCore: [String: [BodyName]] = [:]
-    var byRegion: [String: [BodyName]] = [:]
-    var open: [String: [BodyName]] = [:]
+    let index = BodyIndex(distinct.map { ($0, 0) })
     for name in distinct {
-      byCore[name.core, default: []].append(name)
-      if let key = name.regionKey {
-        byRegion[key, default: []].append(name)
-      } else {
-        open[name.core, default: []].append(name)
-      }
-    }
-    for name in distinct {
-      // A province has a bureau of one name in every county: only its own region's can be it.
-      let near = name.regionKey.map { (byRegion[$0] ?? []) + (open[name.core] ?? []) }
-      whole[name] = Self.fullest(of: name, among: near ?? byCore[name.core] ?? [])
+      whole[name] = Self.fullest(of: name, among: index.near(name).map(\.name))
     }
   }
 
@@ -44,14 +32,5 @@ struct BodyChains {
 
 extension BodyName {
   /// How many of the regions have a name of their own.
-  fileprivate var named: Int { regions.filter { $0.count > 1 }.count }
-
-  /// The body and its narrowest region; nil where that has no name, or a long one that is also used
-  /// shortened (自治县).
-  fileprivate var regionKey: String? {
-    guard let last = regions.last, last.count > 1, last.firstRange(of: "自治") == nil else {
-      return nil
-    }
-    return "\(core)/\(last)"
-  }
+  fileprivate var named: Int { regions.count { $0.utf8.count > 3 } }
 }

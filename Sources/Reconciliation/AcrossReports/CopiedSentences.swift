@@ -1,19 +1,26 @@
 import Reports
 
-/// Which reports of different departments share sentences.
+/// Which reports share sentences with a report of another department.
+///
+/// Time and memory grow with the number of sentences alone: of a text that hundreds of one
+/// department's reports repeat, the first few stand for all.
 struct CopiedSentences {
   /// Equal sentences below this number happen.
   static let least = 5
   /// More departments than this share a form or a circular, not each other's text.
   private static let mostBodies = 3
+  /// How many reports of one department a sentence is looked up in.
+  private static let mostReports = 4
 
-  struct Pair {
-    var first: Int
-    var second: Int
+  /// A report and the one of another department that it shares most with.
+  struct Copy {
+    var item: Int
+    var other: Int
     var shared: Set<UInt64>
   }
 
-  let pairs: [Pair]
+  /// In order of the items; of each other department one.
+  let copies: [Copy]
 
   init(_ set: SubmissionSet) {
     var counted = [Int](repeating: 0, count: set.items.count)
@@ -25,33 +32,57 @@ struct CopiedSentences {
       let end = marks[run...].firstIndex { $0.hash != hash } ?? marks.endIndex
       let positions = marks[run..<end].map(\.position)
       run = end
-      guard Set(positions.map { set.bodies[$0] }).count <= Self.mostBodies else { continue }
-      for (index, first) in positions.enumerated() {
-        counted[first] += 1
-        for second in positions[(index + 1)...] where set.bodies[first] != set.bodies[second] {
-          shared[Couple(first: first, second: second), default: []].insert(hash)
+      guard let first = Self.firstOfEach(positions, set) else { continue }
+      for position in positions {
+        counted[position] += 1
+        for other in first where set.bodies[other] != set.bodies[position] {
+          shared[Couple(item: position, other: other), default: []].insert(hash)
         }
       }
     }
-    pairs = shared.filter { couple, hashes in
+    let copies = shared.filter { couple, hashes in
       hashes.count >= Self.least
-        && hashes.count * 2 >= min(counted[couple.first], counted[couple.second])
+        && hashes.count * 2 >= min(counted[couple.item], counted[couple.other])
     }
-    .map { Pair(first: $0.first, second: $0.second, shared: $1) }
-    .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    .map { Copy(item: $0.item, other: $0.other, shared: $1) }
+    .sorted { ($0.item, -$0.shared.count, $0.other) < ($1.item, -$1.shared.count, $1.other) }
+    self.copies = Self.best(of: copies, set)
+  }
+
+  /// The first few reports of each department among those of a sentence; nil where too many
+  /// departments have it.
+  private static func firstOfEach(_ positions: [Int], _ set: SubmissionSet) -> [Int]? {
+    guard positions.count > 1 else { return [] }
+    var seen: [Int: Int] = [:]
+    var first: [Int] = []
+    for position in positions {
+      guard let body = set.bodies[position] else { continue }
+      seen[body, default: 0] += 1
+      guard seen.count <= mostBodies else { return nil }
+      if seen[body, default: 0] <= mostReports { first.append(position) }
+    }
+    return first
+  }
+
+  /// Of sorted copies the first for each item and other department.
+  private static func best(of copies: [Copy], _ set: SubmissionSet) -> [Copy] {
+    var seen: Set<Couple> = []
+    return copies.filter { copy in
+      seen.insert(Couple(item: copy.item, other: set.bodies[copy.other] ?? -1)).inserted
+    }
   }
 
   private struct Couple: Hashable {
-    var first: Int
-    var second: Int
+    var item: Int
+    var other: Int
   }
 
   /// Every sentence of every item, equal ones side by side and items in order: one sorted list
   /// instead of a table of lists, for most sentences stand in one report only.
   private static func marks(of set: SubmissionSet) -> [(hash: UInt64, position: Int)] {
     var marks: [(hash: UInt64, position: Int)] = []
-    for (position, item) in set.items.enumerated() where set.bodies[position] != nil {
-      for sentence in item.sentences { marks.append((sentence.hash, position)) }
+    for position in set.items.indices where set.bodies[position] != nil {
+      for sentence in set.items[position].sentences { marks.append((sentence.hash, position)) }
     }
     return marks.sorted { ($0.hash, $0.position) < ($1.hash, $1.position) }
   }

@@ -46,22 +46,21 @@ extension Rule {
       ]
     },
     check: .acrossReports { set, _ in
-      CopiedSentences(set).pairs.flatMap { pair -> [AcrossFlag] in
-        [(pair.first, pair.second), (pair.second, pair.first)].map { mine, other in
-          let (item, theirs) = (set.items[mine], set.items[other])
-          let places = item.sentences.filter { pair.shared.contains($0.hash) }
-            .compactMap(\.place).sorted()
-          return AcrossFlag(
-            item,
-            Flag(
-              LocalizedText(
-                zh:
-                  "有 \(pair.shared.count) 个长句与“\(theirs.department ?? "")”的报告（\(theirs.id.source)）相同。请改写为本部门的情况。",
-                en:
-                  "\(pair.shared.count) long sentences are the same as in the report of \"\(theirs.department ?? "")\" (\(theirs.id.source)). Write of your own work."
-              ), stated: String(pair.shared.count), place: places.first,
-              related: Array(places.dropFirst()), excerpt: theirs.department))
-        }
+      CopiedSentences(set).copies.map { copy in
+        let (item, theirs) = (set.items[copy.item], set.items[copy.other])
+        let places = item.sentences.filter { copy.shared.contains($0.hash) }
+          .compactMap(\.place).sorted()
+        let (count, whose) = (copy.shared.count, theirs.department ?? "")
+        return AcrossFlag(
+          item,
+          Flag(
+            LocalizedText(
+              zh:
+                "有 \(count) 个长句与“\(whose)”的报告（\(theirs.id.source)）逐字相同。请改写为本部门的实际情况。",
+              en:
+                "\(count) long sentences are word for word those of \"\(whose)\" (\(theirs.id.source)). Write of your own department's work."
+            ), stated: String(count), place: places.first, related: Array(places.dropFirst()),
+            excerpt: theirs.department))
       }
     })
 }

@@ -50,29 +50,46 @@ extension Rule {
       ]
     },
     check: .acrossReports { set, _ in
-      Duplicates.conflicts(in: set).flatMap { group in
-        let ranked = Duplicates.ranked(of: group)
-        return group.map { item in
-          let others = group.filter { $0.id.source != item.id.source }
-          let list = others.map { ($0.id.source, Duplicates.difference(item, $0)) }
-          let zh = list.map { "\($0.0)（\($0.1.zh)）" }.joined(separator: "；")
-          let en = list.map { "\($0.0) (\($0.1.en))" }.joined(separator: "; ")
-          let counts = ranked?.id == item.id
+      set.duplicates.groups.filter(\.isConflict).flatMap { group in
+        let sources = Dictionary(grouping: group.members) { set.items[$0].id.source }
+        return group.members.map { member in
+          let item = set.items[member]
+          let twins = sources[item.id.source]?.count ?? 1
           return AcrossFlag(
-            item,
-            Flag(
-              LocalizedText(
-                zh:
-                  "与另 \(others.count) 份重复报送：\(zh)。\(counts ? "本份计入排名" : "本份不计入排名，以 \(ranked?.id.source ?? "") 为准")。",
-                en:
-                  "submitted again: \(en). \(counts ? "This one is ranked" : "Not ranked; \(ranked?.id.source ?? "") counts")."
-              ), stated: item.score?.description,
-              expected: others.count == 1 ? others.first?.score?.description : nil,
-              difference: others.count == 1
-                ? item.score.flatMap { one in
-                  others.first?.score.map { (one.exact - $0.exact).description }
-                } : nil, excerpt: item.department))
+            item, flag(member, in: group, of: set, count: group.members.count - twins))
         }
       }
     })
+
+  /// The flag of one submission of a group; `count` others are in other documents.
+  private static func flag(
+    _ member: Int, in group: Duplicates.Group, of set: SubmissionSet, count: Int
+  ) -> Flag {
+    let item = set.items[member]
+    let isOther = { (other: Int) in set.items[other].id.source != item.id.source }
+    let ranked = [group.ranked].filter(isOther)
+    let others =
+      ranked
+      + group.members.lazy.filter { isOther($0) && $0 != group.ranked }
+      .prefix(ShortList.most - ranked.count)
+    let list = ShortList.text(
+      others.map { other in
+        let (source, how) = (set.items[other].id.source, item.difference(from: set.items[other]))
+        return LocalizedText(zh: "\(source)（\(how.zh)）", en: "\(source) (\(how.en))")
+      }, of: count)
+    let verdict =
+      member == group.ranked
+      ? LocalizedText(zh: "本份计入排名", en: "This one is ranked")
+      : LocalizedText(zh: "本份不计入排名，以前一份为准", en: "Not this but the first of them is ranked")
+    let other = count == 1 ? others.first.flatMap { set.items[$0].score } : nil
+    return Flag(
+      LocalizedText(
+        zh: "同一部门同一年度重复报送，另有 \(count) 份：\(list.zh)。\(verdict.zh)。请确认以哪份为准，撤回其余。",
+        en:
+          "Submitted more than once, \(count) more: \(list.en). \(verdict.en). Say which counts and withdraw the rest."
+      ), stated: item.score?.description, expected: other?.description,
+      difference: other.flatMap { other in
+        item.score.map { ($0.exact - other.exact).description }
+      }, excerpt: item.department)
+  }
 }

@@ -1,32 +1,59 @@
 import Findings
 import Reports
 
-/// Submissions of one department (and project) for one year.
-enum Duplicates {
+/// Submissions of one department (and project) for one year, and which of them is ranked.
+struct Duplicates: Sendable {
+  /// Submissions in two or more documents.
+  struct Group: Sendable {
+    /// Positions of the submissions, in input order.
+    var members: [Int]
+    /// The position of the one that counts.
+    var ranked: Int
+    /// They have to be explained; not so a report in sentences beside its own form.
+    var isConflict: Bool
+  }
+
+  let groups: [Group]
+  /// By position: another submission of the same department and year replaces it.
+  let isSuperseded: [Bool]
+
   private struct Key: Hashable {
     var body: Int
     var year: Int
-    var project: String?
+    var project: Int?
   }
 
-  /// Groups of two or more documents, in input order. Left out: submissions whose department or year
-  /// is in doubt, and forms of one document, which may list a project's parts.
-  static func groups(in set: SubmissionSet) -> [[Submission]] {
-    set.groups { position, item -> Key? in
-      guard let body = set.bodies[position], let year = item.year, !item.isContested else {
+  /// Left out are submissions whose department or year is in doubt, and forms of one document, which
+  /// may list a project's parts.
+  ///
+  /// - Parameters: the body and the project of each item, by its position.
+  init(_ items: [Submission], bodies: [Int?], projects: [Int?]) {
+    let positions = items.positions { position, item -> Key? in
+      guard let body = bodies[position], let year = item.year, !item.isContested else {
         return nil
       }
       guard item.kind == .project else { return Key(body: body, year: year) }
-      guard let project = item.project.map(ProjectName.key), !project.isEmpty else { return nil }
+      guard let project = projects[position] else { return nil }
       return Key(body: body, year: year, project: project)
     }
-    .map { $0.map { set.items[$0] } }
-    .filter { group in Set(group.map(\.id.source)).count > 1 }
+    groups = positions.compactMap { members in
+      guard let first = members.first, members.count > 1,
+        members.contains(where: { items[$0].id.source != items[first].id.source })
+      else { return nil }
+      return Self.group(members, of: items)
+    }
+    var isSuperseded = [Bool](repeating: false, count: items.count)
+    for group in groups {
+      for member in group.members where member != group.ranked { isSuperseded[member] = true }
+    }
+    self.isSuperseded = isSuperseded
   }
 
-  /// Groups that have to be explained.
-  static func conflicts(in set: SubmissionSet) -> [[Submission]] {
-    groups(in: set).filter { !areComplementary($0) }
+  private static func group(_ members: [Int], of items: [Submission]) -> Group? {
+    let isConflict = !areComplementary(members.map { items[$0] })
+    let ranked =
+      isConflict ? ranked(of: members, items) : members.first { items[$0].hasIndicators }
+    return ranked.map { Group(members: members, ranked: $0, isConflict: isConflict) }
   }
 
   /// A report in sentences beside its own form in another file: they say nothing against each other.
@@ -37,59 +64,13 @@ enum Duplicates {
     }
   }
 
-  /// Every submission of a group but the one that is ranked.
-  static func superseded(in set: SubmissionSet) -> Set<Submission.ID> {
-    Set(
-      groups(in: set).flatMap { group in
-        group.filter { $0.id != ranked(of: group)?.id }.map(\.id)
-      })
-  }
-
   /// The submission that counts: named final or revised, else changed last, else last in order.
-  static func ranked(of group: [Submission]) -> Submission? {
-    if areComplementary(group) { return group.first(where: \.hasIndicators) }
-    let final = group.filter { FinalNames.mark(in: $0.id.source) }
-    let candidates = final.isEmpty ? group : final
-    let times = candidates.compactMap(\.modified)
+  private static func ranked(of members: [Int], _ items: [Submission]) -> Int? {
+    let final = members.filter { FinalNames.mark(in: items[$0].id.source) }
+    let candidates = final.isEmpty ? members : final
+    let times = candidates.compactMap { items[$0].modified }
     let newest = times.count == candidates.count ? times.max() : nil
-    return candidates.filter { newest == nil || $0.modified == newest }.max {
-      ($0.order, $0.id.evaluation) < ($1.order, $1.id.evaluation)
-    }
-  }
-
-  /// How two submissions of a group differ, told apart as far as can be.
-  static func difference(_ one: Submission, _ other: Submission) -> LocalizedText {
-    if !one.sha256.isEmpty, one.sha256 == other.sha256 {
-      return LocalizedText(zh: "文件逐字节相同", en: "the files are the same byte for byte")
-    }
-    if one.content == other.content {
-      return LocalizedText(zh: "内容相同", en: "the content is the same")
-    }
-    let figures = Self.figures(one, other)
-    guard !figures.zh.isEmpty else {
-      return LocalizedText(
-        zh: "得分、预算数、执行数相同，其他内容不同",
-        en: "score, budget and executed are the same, other content differs")
-    }
-    return LocalizedText(
-      zh: "数据不同：" + figures.zh.joined(separator: "，"),
-      en: "the figures differ: " + figures.en.joined(separator: ", "))
-  }
-
-  private static func figures(_ one: Submission, _ other: Submission)
-    -> (zh: [String], en: [String])
-  {
-    let pairs: [(String, String, PrintedNumber?, PrintedNumber?)] = [
-      ("得分（分）", "score (分)", one.score, other.score),
-      ("预算数（元）", "budget (元)", one.budget, other.budget),
-      ("执行数（元）", "executed (元)", one.executed, other.executed),
-    ]
-    let different = pairs.filter { $0.2?.exact != $0.3?.exact }
-    let text = { (number: PrintedNumber?) in number?.description ?? "—" }
-    return (
-      different.map { "\($0.0) \(text($0.2)) / \(text($0.3))" },
-      different.map { "\($0.1) \(text($0.2)) / \(text($0.3))" }
-    )
+    return candidates.last { newest == nil || items[$0].modified == newest }
   }
 }
 

@@ -48,8 +48,7 @@ extension Rule {
       ]
     },
     check: .acrossReports { set, _ in
-      let superseded = Duplicates.superseded(in: set)
-      let rated = set.items.map { superseded.contains($0.id) ? nil : $0.scoreRate }
+      let rated = zip(set.items, set.duplicates.isSuperseded).map { $1 ? nil : $0.scoreRate }
       let own = set.items.enumerated().compactMap { position, item in
         rated[position].flatMap { item.againstExecution($0) }.map { AcrossFlag(item, $0) }
       }
@@ -91,12 +90,14 @@ extension Submission {
       executedPercent < Self.low
     else { return nil }
     let score = rate.rounded(to: 2).trimmed
+    let sum = [executedInTenThousands, budgetInTenThousands].map { $0?.description ?? "" }
+      .joined(separator: " ÷ ")
     return Flag(
       LocalizedText(
         zh:
-          "得分率 \(score)，预算执行率仅 \(executedPercent)%（\(executed) ÷ \(budget) 元），两者不相称。",
+          "得分率 \(score)%，预算执行率仅 \(executedPercent)%（\(sum) 万元），两者不相称。请优先复核评分依据。",
         en:
-          "a score rate of \(score) with only \(executedPercent)% executed (\(executed) ÷ \(budget) 元)."
+          "A score rate of \(score)% with only \(executedPercent)% executed (\(sum) 万元). Review the grounds of the score first."
       ), stated: score.description)
   }
 

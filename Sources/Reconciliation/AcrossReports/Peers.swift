@@ -32,9 +32,9 @@ struct Peers {
     return Flag(
       LocalizedText(
         zh:
-          "得分率 \(print(rate)) 明显偏离同类：\(count) 份的中位数为 \(print(median))，正常范围 \(print(lower))–\(print(upper))。",
+          "得分率 \(print(rate))% 明显偏离同类：同年同类 \(count) 份的中位数为 \(print(median))%，相差 \(difference)，通常在 \(print(lower))%–\(print(upper))% 之间。请复核评分依据。",
         en:
-          "a score rate of \(print(rate)) is far from its peers: the median of \(count) is \(print(median)), their range \(print(lower))-\(print(upper))."
+          "A score rate of \(print(rate))% is far from its peers: the median of \(count) is \(print(median))%, difference \(difference), usual are \(print(lower))%-\(print(upper))%. Review the grounds of the score."
       ), stated: print(rate), expected: print(median), difference: difference)
   }
 }

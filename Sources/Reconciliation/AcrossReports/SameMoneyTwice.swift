@@ -42,32 +42,44 @@ extension Rule {
       ]
     },
     check: .acrossReports { set, _ in
-      let superseded = Duplicates.superseded(in: set)
-      return set.groups { position, item -> SameMoneyKey? in
-        guard item.kind == .project, !superseded.contains(item.id), !item.isContested else {
-          return nil
-        }
+      let groups = set.groups { position, item -> SameMoneyKey? in
+        guard item.kind == .project, !set.duplicates.isSuperseded[position], !item.isContested
+        else { return nil }
         return SameMoneyKey(item, body: set.bodies[position])
-      }.flatMap { group -> [AcrossFlag] in
-        let items = group.map { set.items[$0] }
-        return items.compactMap { item in
-          let name = item.project.map(ProjectName.key)
-          let others = items.filter { $0.project.map(ProjectName.key) != name }
-          guard !others.isEmpty, let budget = item.budget, let executed = item.executed else {
-            return nil
-          }
-          let list = others.map { "\($0.project ?? "")（\($0.id.source)）" }.joined(separator: "；")
-          return AcrossFlag(
-            item,
-            Flag(
-              LocalizedText(
-                zh: "与本部门其他项目金额完全相同：预算 \(budget) 元，执行 \(executed) 元，另见 \(list)。请核对是否同一笔资金。",
-                en:
-                  "the same money as another project of the department: budget \(budget) 元, executed \(executed) 元, see \(list). Is it one sum?"
-              ), stated: budget.description, excerpt: item.project))
+      }
+      return groups.flatMap { group -> [AcrossFlag] in
+        let names = Dictionary(grouping: group) { set.projects[$0] }
+        return group.compactMap { position in
+          let count = group.count - (names[set.projects[position]]?.count ?? 0)
+          let others = group.lazy.filter { set.projects[$0] != set.projects[position] }
+            .prefix(ShortList.most).map { set.items[$0] }
+          return set.items[position].sameMoney(as: Array(others), of: count)
         }
       }
     })
+}
+
+extension Submission {
+  /// The flag of a project whose money `count` others claim too, the first few of them named.
+  fileprivate func sameMoney(as others: [Submission], of count: Int) -> AcrossFlag? {
+    guard !others.isEmpty, let budget = budgetInTenThousands, let executed = executedInTenThousands
+    else { return nil }
+    let list = ShortList.text(
+      others.map {
+        LocalizedText(
+          zh: "“\($0.project ?? "")”（\($0.id.source)）",
+          en: "\"\($0.project ?? "")\" (\($0.id.source))")
+      }, of: count)
+    return AcrossFlag(
+      self,
+      Flag(
+        LocalizedText(
+          zh:
+            "与本部门另 \(count) 个项目的金额完全相同：预算 \(budget) 万元，执行 \(executed) 万元，见 \(list.zh)。请核对是否同一笔资金重复列报。",
+          en:
+            "The same money as \(count) more of the department's projects: budget \(budget) 万元, executed \(executed) 万元, see \(list.en). Check whether one sum is reported twice."
+        ), stated: budget.description, excerpt: project))
+  }
 }
 
 /// What two claims of one sum have in common.
@@ -90,8 +102,8 @@ private struct SameMoneyKey: Hashable {
   }
 
   private static func significantDigits(_ amount: ExactDecimal) -> Int {
-    var rest = amount.mantissa
+    var rest = amount.mantissa.magnitude
     while rest != 0, rest % 10 == 0 { rest /= 10 }
-    return String(rest.magnitude).count
+    return rest.description.utf8.count
   }
 }

@@ -19,7 +19,8 @@ package struct Submission: Sendable, Hashable, Codable {
   package var id: ID
   /// The document's place in the input, from the order of paths; decides where nothing else does.
   package var order: Int
-  package var sha256: String
+  /// The first 64 bits of the file's SHA-256; nil where it is not known.
+  package var digest: UInt64?
   /// When the file was last changed, in seconds of any one clock; nil where it is not known.
   package var modified: Int64?
   package var kind: SelfEvaluation.Kind
@@ -70,7 +71,7 @@ extension Submission {
   ) {
     self.id = id
     self.order = order
-    self.sha256 = sha256
+    digest = UInt64(sha256.prefix(16), radix: 16)
     self.modified = modified
     kind = evaluation.kind
     department = evaluation.department?.value

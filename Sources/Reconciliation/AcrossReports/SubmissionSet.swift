@@ -1,12 +1,16 @@
 import Findings
 import Reports
 
-/// All submissions of a run, each with the body it comes from.
+/// All submissions of a run, each with the body and the project it comes from.
 package struct SubmissionSet: Sendable {
   /// In input order.
   let items: [Submission]
   /// The body of each item: equal numbers, one department; nil where the document names none.
   let bodies: [Int?]
+  /// The project of each item: equal numbers, one name; nil where the document names none.
+  let projects: [Int?]
+  /// Which items were submitted for one department, year and project.
+  let duplicates: Duplicates
   let roster: Roster?
   /// The roster's entry of each body, by the body's number.
   let entries: [Int: Roster.Entry]
@@ -26,35 +30,66 @@ package struct SubmissionSet: Sendable {
       ($0.order, $0.id.evaluation, $0.id.source) < ($1.order, $1.id.evaluation, $1.id.source)
     }
     self.roster = roster
-    var numbers: [BodyKey: Int] = [:]
-    var entries: [Int: Roster.Entry] = [:]
-    let names = items.map { item in
-      item.department.map { BodyName($0).inRegion(item.region) }
-    }
-    let whole = BodyChains(names.compactMap(\.self))
-    bodies = zip(items, names).map { item, name in
-      guard let name, !name.isGeneric else { return nil }
-      let entry = roster?.entry(code: item.departmentCode, name: name)
-      let key = BodyKey(
-        name: entry.map { BodyName($0.name) } ?? whole.complete(name), source: item.id.source)
-      let number = numbers[key] ?? numbers.count
-      numbers[key] = number
-      if let entry { entries[number] = entry }
-      return number
-    }
-    self.entries = entries
+    (bodies, entries) = Self.bodies(of: items, roster)
+    projects = Self.projects(of: items)
+    duplicates = Duplicates(items, bodies: bodies, projects: projects)
   }
 
   /// The positions of items that have an equal key, in input order; items without one are left out.
   func groups<Key: Hashable>(by key: (Int, Submission) -> Key?) -> [[Int]] {
-    var order: [Key] = []
-    var groups: [Key: [Int]] = [:]
-    for (position, item) in items.enumerated() {
-      guard let key = key(position, item) else { continue }
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(position)
+    items.positions(by: key)
+  }
+
+  private static func bodies(
+    of items: [Submission], _ roster: Roster?
+  ) -> ([Int?], [Int: Roster.Entry]) {
+    let names = items.map { item in
+      item.department.map { BodyName($0).inRegion(item.region) }
     }
-    return order.compactMap { groups[$0] }
+    let whole = BodyChains(names.compactMap(\.self))
+    var numbers: [BodyKey: Int] = [:]
+    var entries: [Int: Roster.Entry] = [:]
+    let bodies = zip(items, names).map { item, name -> Int? in
+      guard let name, !name.isGeneric else { return nil }
+      let entry = roster?.position(code: item.departmentCode, name: name)
+      let full = entry.flatMap { roster?.name(of: $0) } ?? whole.complete(name)
+      let number = numbers.number(of: BodyKey(name: full, source: item.id.source))
+      if let entry { entries[number] = roster?.entries[entry] }
+      return number
+    }
+    return (bodies, entries)
+  }
+
+  private static func projects(of items: [Submission]) -> [Int?] {
+    var numbers: [String: Int] = [:]
+    return items.map { item in
+      guard let key = item.project.map(ProjectName.key), !key.isEmpty else { return nil }
+      return numbers.number(of: key)
+    }
+  }
+}
+
+extension [Submission] {
+  /// The positions of submissions that have an equal key, in order; those without one are left out.
+  func positions<Key: Hashable>(by key: (Int, Submission) -> Key?) -> [[Int]] {
+    var numbers: [Key: Int] = [:]
+    var groups: [[Int]] = []
+    for position in indices {
+      guard let key = key(position, self[position]) else { continue }
+      let number = numbers.number(of: key)
+      if number == groups.count { groups.append([]) }
+      groups[number].append(position)
+    }
+    return groups
+  }
+}
+
+extension Dictionary where Value == Int {
+  /// The number of a key; a new key gets the next.
+  fileprivate mutating func number(of key: Key) -> Int {
+    if let known = self[key] { return known }
+    self[key] = count
+    return count - 1
   }
 }
 
@@ -65,8 +100,9 @@ private struct BodyKey: Hashable {
 
   init(name: BodyName, source: String) {
     self.name = name
-    let isNamed = name.regions.contains { $0.count > 1 }
-    folder = isNamed ? "" : source[..<(source.lastIndex(of: "/") ?? source.startIndex)]
+    let isNamed = name.regions.contains { $0.utf8.count > 3 }
+    folder =
+      isNamed ? "" : source[..<(source.utf8.lastIndex(of: UInt8(ascii: "/")) ?? source.startIndex)]
   }
 }
 

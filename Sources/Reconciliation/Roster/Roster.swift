@@ -19,40 +19,40 @@ package struct Roster: Sendable, Hashable {
   }
 
   package let entries: [Entry]
+  /// The parsed names of each entry, its full name first.
+  private let names: [[BodyName]]
   private let byCode: [String: Int]
-  /// Every name of every entry, by its short form.
-  private let byCore: [String: [(name: BodyName, entry: Int)]]
+  private let index: BodyIndex
 
   package init(_ entries: [Entry]) {
     self.entries = entries
     byCode = Dictionary(
       entries.enumerated().filter { !$1.code.isEmpty }.map { ($1.code, $0) },
       uniquingKeysWith: { first, _ in first })
-    var byCore: [String: [(BodyName, Int)]] = [:]
-    for (index, entry) in entries.enumerated() {
-      for print in [entry.name] + entry.shortNames {
-        let name = BodyName(print)
-        byCore[name.core, default: []].append((name, index))
-      }
-    }
-    self.byCore = byCore
+    names = entries.map { ([$0.name] + $0.shortNames).map { BodyName($0) } }
+    index = BodyIndex(names.enumerated().flatMap { entry, names in names.map { ($0, entry) } })
   }
 
   /// The entry that a report's department is: by its code, else by the only entry with that name.
   package func entry(code: String?, name: BodyName) -> Entry? {
-    if let code, let index = byCode[code], entries[index].couldBe(name) { return entries[index] }
-    let same = Set((byCore[name.core] ?? []).filter { $0.name.isSame(as: name) }.map(\.entry))
-    return same.count == 1 ? same.first.map { entries[$0] } : nil
+    position(code: code, name: name).map { entries[$0] }
   }
+
+  /// The same, by its place on the roster.
+  func position(code: String?, name: BodyName) -> Int? {
+    // A copied cover keeps a wrong code: the name must fit it.
+    if let code, let entry = byCode[code], names[entry].contains(where: { $0.isVariant(of: name) })
+    {
+      return entry
+    }
+    let same = Set(index.near(name).filter { $0.name.isSame(as: name) }.map(\.number))
+    return same.count == 1 ? same.first : nil
+  }
+
+  /// The full name of an entry, taken apart.
+  func name(of entry: Int) -> BodyName { names[entry][0] }
 
   package static func == (left: Roster, right: Roster) -> Bool { left.entries == right.entries }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(entries) }
-}
-
-extension Roster.Entry {
-  /// Whether one of the entry's names can be a print of a name; a copied cover keeps a wrong code.
-  fileprivate func couldBe(_ other: BodyName) -> Bool {
-    ([name] + shortNames).contains { BodyName($0).isVariant(of: other) }
-  }
 }
