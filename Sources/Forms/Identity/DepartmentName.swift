@@ -17,7 +17,8 @@ struct DepartmentName: Equatable {
     let folded = [Unicode.Scalar](of: rest, \.folded)[...]
     let words = ProseWords.standard
     guard !words.moneyUnits.contains(where: { $0.1.contains(folded) }),
-      !OutlineWords.standard["no-department"].contains(folded), !folded.contains("×"),
+      !OutlineWords.standard["no-department"].contains(folded),
+      OutlineWords.standard["no-department-lead"].prefix(of: folded) == 0, !folded.contains("×"),
       !folded.contains("*")
     else { return nil }
     name = rest

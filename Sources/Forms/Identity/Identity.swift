@@ -84,6 +84,13 @@ struct IdentitySources {
     signature = Self.signature(body.map(\.text))
   }
 
+  /// The names that the form gives as 主管部门, in cells and captions.
+  var competent: [String] {
+    let cells = segment.labels.filter { $0.role == .competentDepartment }.map(\.value.value)
+    let lines = captions.filter { $0.label == .competent }.map(\.value)
+    return (cells + lines).compactMap { DepartmentName($0)?.name }
+  }
+
   /// 项目名称 of the form, else of a caption, else a bracketed line under the title, else the
   /// title's own words, else the file's name.
   var project: Cited<String>? {
@@ -111,7 +118,10 @@ struct IdentitySources {
   /// From the title, else from the folder (a level such as 市直 by the department's own name).
   func region(ofDepartment department: String?) -> String? {
     if let named = titleParts.department.flatMap(Self.region) { return named }
-    if title != nil, let named = titleLines.lazy.compactMap({ Self.region($0.value) }).first {
+    if title != nil,
+      let named = titleLines.lazy.flatMap({ TitleParts().betweenYears($0.value) })
+        .compactMap(Self.region).first
+    {
       return named
     }
     if let folder = paths.folderRegion { return folder }

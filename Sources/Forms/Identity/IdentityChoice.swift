@@ -31,74 +31,6 @@ struct KindChoice {
   }
 }
 
-/// The department by the contract's order of trust: 实施单位 or 单位名称, 主管部门, a caption, the
-/// title, a signature, the file's name, its folder.
-struct DepartmentChoice {
-  struct Choice {
-    var cited: Cited<String>
-    var code: String?
-    var origin: Mention.Origin
-  }
-
-  let chosen: Choice?
-  let mentions: [Mention]
-
-  init(_ sources: IdentitySources, kind: SelfEvaluation.Kind?) {
-    var choices: [Choice] = []
-    func add(_ text: String?, at place: Place?, _ origin: Mention.Origin) {
-      guard let text, let name = DepartmentName(text) else { return }
-      choices.append(
-        Choice(cited: Cited(name.name, at: place ?? .paragraph(1)), code: name.code, origin: origin)
-      )
-    }
-    func cells(_ role: Role) {
-      for label in sources.segment.labels where label.role == role {
-        add(label.value.value, at: label.value.place, .cell)
-      }
-    }
-    func captions(_ label: Caption.Label) {
-      for caption in sources.captions where caption.label == label {
-        add(caption.value, at: caption.place, sources.captionOrigin)
-      }
-    }
-    cells(.implementingUnit)
-    cells(.department)
-    captions(.implementing)
-    // 主管部门 is another body where the form names the unit itself.
-    if choices.isEmpty {
-      cells(.fundUser)
-      if choices.isEmpty { cells(.competentDepartment) }
-      choices = Array(choices.prefix(1))
-    }
-    captions(.department)
-    if choices.isEmpty { captions(.competent) }
-    if let line = sources.bracketedLine, TitleParts().isLead(line.value) {
-      add(line.value, at: line.place, .title)
-    }
-    if let name = sources.titleParts.department, Self.isOwn(name, in: sources, kind: kind) {
-      add(name, at: sources.title?.place, .title)
-    }
-    if choices.isEmpty { add(sources.signature?.value, at: sources.signature?.place, .caption) }
-    if choices.isEmpty { captions(.author) }
-    let inDocument = choices.count
-    if let name = sources.paths.fileDepartment { add(name, at: nil, .fileName) }
-    if let name = sources.paths.folderDepartment { add(name, at: nil, .folder) }
-    chosen = choices.first
-    mentions = choices.enumerated().map { index, choice in
-      Mention(
-        choice.cited.value, origin: choice.origin,
-        place: index < inDocument ? choice.cited.place : nil)
-    }
-  }
-
-  /// In a project's title an office that names no region may be part of the project's name.
-  private static func isOwn(_ name: String, in sources: IdentitySources, kind: SelfEvaluation.Kind?)
-    -> Bool
-  {
-    kind != .project || sources.titleParts.project == nil || !BodyName(name).regions.isEmpty
-  }
-}
-
 /// The year by the order of trust: title, cover or caption, cell, heading, sentence, file, folder.
 struct YearChoice {
   let chosen: Cited<Int>?
@@ -108,10 +40,10 @@ struct YearChoice {
     var found: [(year: Int, origin: Mention.Origin, place: Place?)] = []
     func add(_ text: String, _ origin: Mention.Origin, _ place: Place?) {
       let scalars = ProseText(text, at: .paragraph(1)).scalars
-      for year in TitleParts.years(in: scalars)
-      where !found.contains(where: { $0.year == year && $0.origin == origin }) {
-        found.append((year, origin, place))
-      }
+      guard let year = TitleParts.reportYear(in: scalars),
+        !found.contains(where: { $0.year == year && $0.origin == origin })
+      else { return }
+      found.append((year, origin, place))
     }
     if let title = sources.title { add(title.value, .title, title.place) }
     for line in sources.titleLines where !line.value.contains("月") {

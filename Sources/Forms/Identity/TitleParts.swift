@@ -14,13 +14,14 @@ struct TitleParts {
     var year: Int?
     var department: String?
     var project: String?
+    /// The department is surely an office: a project's name can end in 公园 or begin with 驻村工作队.
+    var namesOffice = false
   }
 
   /// - Parameter title: 附件2：2021年度某市某局部门整体支出绩效自评报告（定稿） and the like.
   func parts(of title: String) -> Parts {
     let all = ProseText(title, at: .paragraph(1)).scalars.filter { $0 != "\n" && $0 != "\t" }
     var body = reader.bare(title)[...]
-    let years = Self.years(in: all)
     body = body.dropFirst(words["about"].prefix(of: body))
     // What stands before the words that say which kind of report it is.
     let end = kindRange(body)?.lowerBound ?? evaluationRange(body)?.lowerBound ?? body.endIndex
@@ -30,10 +31,11 @@ struct TitleParts {
     if pieces.count > 1, let first = pieces.first, BodyName(String(first)).core.isEmpty {
       pieces.removeFirst()
     }
-    var parts = Parts(year: years.first)
+    var parts = Parts(year: Self.reportYear(in: all))
     guard let first = pieces.first else { return parts }
     if let cut = bodyEnd(first), cut == first.endIndex || namesRegion(first[..<cut]) {
       parts.department = String(first[..<cut])
+      parts.namesOffice = namesOffice(first[..<cut], isWhole: pieces.count > 1)
       let rest = trimmed(first[cut...])
       parts.project = rest.isEmpty ? nil : String(rest)
       if pieces.count > 1 { parts.project = (parts.project ?? "") + String(pieces[1]) }
@@ -41,9 +43,19 @@ struct TitleParts {
       parts.project = String(pieces.reduce(into: []) { $0 += Array($1) })
       if let last = pieces.last, let cut = bodyEnd(last), pieces.count > 1 {
         parts.department = String(last[..<cut])
+        parts.namesOffice = namesOffice(last[..<cut], isWhole: false)
       }
     }
     return parts
+  }
+
+  /// Whether a body at a title's beginning is the reporting office: it names its region and more,
+  /// or is an office by its last word (水利局2022年度…).
+  private func namesOffice(_ name: ArraySlice<Unicode.Scalar>, isWhole: Bool) -> Bool {
+    let body = BodyName(String(name))
+    guard !body.core.isEmpty else { return false }
+    if body.regions.contains(where: { $0.count > 1 }) { return true }
+    return (isWhole || !body.regions.isEmpty) && words["office-ending"].suffix(of: name) > 0
   }
 
   func department(inTitle title: String) -> String? { parts(of: title).department }
@@ -96,6 +108,14 @@ struct TitleParts {
     return result
   }
 
+  /// The year that a line gives its report: one before 度 (…2024年资金2023年度…), else the first.
+  static func reportYear(in text: [Unicode.Scalar]) -> Int? {
+    for index in text.indices.dropLast() where text[index] == "年" && text[index + 1] == "度" {
+      if let year = year(before: index, in: text) { return year }
+    }
+    return years(in: text).first
+  }
+
   private static func year(before end: Int, in text: [Unicode.Scalar]) -> Int? {
     guard end >= 4 else { return nil }
     var value = 0
@@ -113,6 +133,11 @@ struct TitleParts {
     if scalar == "O" || scalar == "○" { return 0 }
     guard let digit = ChineseNumeral.digit(scalar) else { return nil }
     return Int(digit)
+  }
+
+  /// What stands before, between and after the years of a line (某县 of 2022年某县…).
+  func betweenYears(_ line: String) -> [String] {
+    split(reader.bare(line)[...]).map { String(trimmed($0)) }.filter { !$0.isEmpty }
   }
 
   /// The pieces between years.
@@ -163,7 +188,7 @@ struct TitleParts {
   private func bodyEnd(_ piece: ArraySlice<Unicode.Scalar>) -> Int? {
     for end in piece.indices.reversed() {
       let head = piece[...end]
-      if head.count >= 2,
+      if head.count >= 2, words["body-goes-on"].prefix(of: piece[end...]) < 2,
         ProseWords.standard["body-ending"].suffix(of: head) > 0
           || (head.last == "）" && head.contains("（")
             && ProseWords.standard["body-ending"].suffix(

@@ -11,11 +11,13 @@ struct FieldChoice {
   init(facts: [NarrativeFact], texts: [ScannedText], words: ProseWords, year: Int?) {
     var best: [NarrativeField: (trust: Int, index: Int)] = [:]
     var context = PriorContext(words: words)
+    let isNamed = year.map { Self.isNamed($0, in: texts) } ?? false
     for (index, fact) in facts.enumerated() {
       let isPrior = context.isPrior(fact, in: texts[fact.text].text)
       guard let meaning = fact.meaning, !fact.isApart, !fact.isUnfit, !isPrior,
         meaning.scope == .own || meaning.scope == .fiscal,
-        let trust = Self.trust(fact, meaning, in: texts[fact.text], words: words, year: year)
+        let trust = Self.trust(fact, meaning, in: texts[fact.text], words: words, year: year),
+        trust < Self.otherYear || !isNamed
       else { continue }
       for field in meaning.field.targets where trust < best[field]?.trust ?? Int.max {
         best[field] = (trust, index)
@@ -23,6 +25,16 @@ struct FieldChoice {
     }
     chosen = best.mapValues(\.index)
     dropKindlessAssets(facts)
+  }
+
+  /// Added to the trust of another year's figure: it counts only where the sentences never name the
+  /// report's own year, so that last year's text was taken over.
+  private static let otherYear = 100
+
+  private static func isNamed(_ year: Int, in texts: [ScannedText]) -> Bool {
+    texts.contains { scanned in
+      scanned.figures.contains { $0.kind == .year && Int($0.digits) == year }
+    }
   }
 
   /// Lower is surer; nil where the wording is too weak for where it stands.
@@ -36,8 +48,7 @@ struct FieldChoice {
       guard meaning.field == .basic || meaning.field == .project else { return nil }
       trust += 8
     }
-    // Another year's figure only where the report gives none of its own year.
-    if let year, let own = fact.year, own != year { trust += 100 }
+    if let year, let own = fact.year, own != year { trust += otherYear }
     let isTotal = meaning.field == .income || meaning.field == .expenditure
     if isTotal, meaning.rank > 0 {
       let before = scanned.text.scalars[fact.near.lowerBound..<fact.figure.range.lowerBound]
@@ -80,6 +91,8 @@ extension NarrativeField {
 private struct PriorContext {
   let words: ProseWords
   private var sentence: (text: Int, number: Int)?
+  /// A total of last year (上年总收入…): those that follow it (…，总支出…) are last year's too.
+  private var isTotal = false
 
   init(words: ProseWords) { self.words = words }
 
@@ -87,8 +100,8 @@ private struct PriorContext {
     let name = [Unicode.Scalar](of: fact.name)[...]
     if let current = sentence, current == (fact.text, fact.sentence) {
       let gap = text.scalars[fact.gap]
-      if !words["this-year"].occurs(in: name),
-        words["nested-opener"].occurs(in: gap) || gap.contains("（") || gap.contains("、")
+      if !words["this-year"].occurs(in: name), !gap.contains("年"),
+        isTotal || words["nested-opener"].occurs(in: gap) || gap.contains("（") || gap.contains("、")
       {
         return true
       }
@@ -96,7 +109,12 @@ private struct PriorContext {
     }
     let isPrior =
       words["prior-lead"].prefix(of: name) > 0 && fact.meaning?.field != .openingCarryOver
-    if isPrior { sentence = (fact.text, fact.sentence) }
+    if isPrior {
+      sentence = (fact.text, fact.sentence)
+      isTotal = ["income-total", "income-bare", "expenditure-total", "expenditure-bare"].contains {
+        words[$0].suffix(of: name) > 0
+      }
+    }
     return isPrior
   }
 }

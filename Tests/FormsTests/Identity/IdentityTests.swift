@@ -143,4 +143,35 @@ import Testing
     let facts = read(["青岭县中心学校2023年度项目支出绩效自评报告", "（困难学生生活补助专项资金）", "一、自评结论"])
     #expect(facts.project?.value == "困难学生生活补助专项资金")
   }
+
+  /// The names held against each other: those that a form gives by right side by side are not.
+  @Test(arguments: [
+    ("2022年财政衔接推进乡村振兴补助资金项目绩效自评表", "", "青岭县水利局", "青岭县水库管理所", ["青岭县水库管理所"]),
+    ("2022年度项目支出绩效自评表", "单位名称：青岭县水利局", "青岭县水利局", "青岭县水库管理所", ["青岭县水库管理所"]),
+    ("2022年度青岭县公安局项目支出绩效自评表", "", "青岭县公安局", "禁毒支队", []),
+    ("2022年度青岭县教育局项目支出绩效自评表", "", "", "青岭县第一中学", ["青岭县第一中学"]),
+    ("2022年度青岭县教育局项目支出绩效自评表", "", "青岭县水利局", "青岭县水利局", ["青岭县水利局", "青岭县教育局"]),
+    ("2022年度青岭县水利局项目支出绩效自评表", "", "青岭县水利局", "青岭县水利局、各乡镇人民政府", []),
+    ("2022年老年大学项目支出绩效自评表", "", "青岭县教育局", "青岭县教育局", ["青岭县教育局"]),
+  ])
+  func namesHeldAgainstEachOther(
+    _ title: String, _ caption: String, _ competent: String, _ unit: String, _ mentions: [String]
+  ) {
+    let facts = read(
+      [title, caption], labels: [(.competentDepartment, competent), (.implementingUnit, unit)])
+    #expect(facts.departmentMentions.filter { $0.origin != .folder }.map(\.text) == mentions)
+  }
+
+  @Test(arguments: ["各县区", "详见附件", "全县各中小学", "各乡镇人民政府"])
+  func wordsForManyBodiesAreNoDepartment(_ printed: String) {
+    let facts = read(
+      ["2022年度项目支出绩效自评表"],
+      labels: [(.competentDepartment, "青岭县教育局"), (.implementingUnit, printed)])
+    #expect(facts.department?.value == "青岭县教育局")
+  }
+
+  @Test func theYearBeforeDuIsTheReports() {
+    let facts = read(["2023年度提前下达2024年公路建设项目支出绩效自评表"], path: "20240315.docx")
+    #expect(facts.yearMentions.map(\.text) == ["2023"])
+  }
 }
