@@ -12,11 +12,11 @@ package struct Output: Sendable {
   /// output is complete.
   ///
   /// What it throws ends the run and leaves the earlier outputs as they are.
-  package let write: @Sendable (Results, OutputOptions, borrowing StagingFolder) throws -> Void
+  package let write: @Sendable (Results, OutputOptions, StagedFiles) throws -> Void
 
   package init(
     fileName: String, folderName: String? = nil,
-    write: @escaping @Sendable (Results, OutputOptions, borrowing StagingFolder) throws -> Void
+    write: @escaping @Sendable (Results, OutputOptions, StagedFiles) throws -> Void
   ) {
     self.fileName = fileName
     self.folderName = folderName

@@ -16,7 +16,7 @@ package enum OutputCatalogue {
     _ results: Results, options: OutputOptions, to folder: String, outputs: [Output] = all
   ) throws {
     let staging = try StagingFolder(in: folder)
-    for output in outputs { try output.write(results, options, staging) }
+    for output in outputs { try output.write(results, options, staging.files) }
     try staging.publish(folders: outputs.compactMap(\.folderName))
   }
 }

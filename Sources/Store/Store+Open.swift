@@ -6,7 +6,7 @@ extension Store {
   /// "JXZP" in ASCII: tells this program's files from other SQLite files.
   private static let applicationID: Int32 = 0x4A58_5A50
   /// The newest schema this program knows (`PRAGMA user_version`).
-  private static let version = 1
+  static let version = Tables.steps.count
 
   /// Opens the store at a path, making or migrating it as needed.
   ///
@@ -44,8 +44,8 @@ extension Store {
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { database in
-      // 16 MB of pages: enough for the upper levels of every index, whatever the store's size.
-      try database.execute(sql: "PRAGMA cache_size = -16384")
+      // 4 MB of pages: rows come in the order of their keys, so that few pages are in use at a time.
+      try database.execute(sql: "PRAGMA cache_size = -4096")
     }
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     let store = Store(path: path, queue: queue)
@@ -74,14 +74,13 @@ extension Store {
     if version > Self.version { throw StoreError.newer(path: path, version: version) }
   }
 
-  /// One step a version; each leaves `user_version` at its own number.
+  /// One step a version for the tables; the views hold no data and are made anew.
   private func migrate(_ database: Database) throws {
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-    if version < 1 {
-      try database.execute(sql: Tables.version1)
-      try database.execute(sql: Views.version1)
-      try database.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
-      try database.execute(sql: "PRAGMA user_version = 1")
-    }
+    guard version < Self.version else { return }
+    for step in Tables.steps[version...] { try database.execute(sql: step) }
+    try database.execute(sql: Views.creation)
+    try database.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
+    try database.execute(sql: "PRAGMA user_version = \(Self.version)")
   }
 }

@@ -30,11 +30,27 @@ package struct Store: Sendable {
     try queue.unsafeReentrantRead(work)
   }
 
+  /// A further connection that only reads, for a thread of its own; the caller closes it.
+  ///
+  /// Its cache is small: writers of outputs go through the rows once, and each sort of them holds as
+  /// much again in memory before it uses a file.
+  package func reader() throws(StoreError) -> Store {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -2048") }
+    do {
+      return Store(path: path, queue: try DatabaseQueue(path: path, configuration: configuration))
+    } catch { throw StoreError(error, path: path) }
+  }
+
   /// Folds the write-ahead log into the file and closes it, so that it opens in read-only places.
   ///
   /// Failing to do so (another program reads it) costs nothing but a file beside it.
   package func close() {
-    try? queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+    if !queue.configuration.readonly {
+      try? queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+    }
     try? queue.close()
   }
 }

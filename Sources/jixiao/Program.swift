@@ -6,18 +6,16 @@ import Foundation
 /// and an exit code.
 @main
 enum Program {
-  static func main() async {
+  static func main() {
     // A reader that goes away is told by the failed write, not by a signal that kills.
     signal(SIGPIPE, SIG_IGN)
-    exit(await run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 
-  private static func run(_ arguments: [String]) async -> ExitStatus {
+  private static func run(_ arguments: [String]) -> ExitStatus {
     do {
-      switch try Jixiao.parseAsRoot(arguments) {
-      case var command as any AsyncParsableCommand: try await command.run()
-      case var command: try command.run()
-      }
+      var command = try Jixiao.parseAsRoot(arguments)
+      try command.run()
       return .done
     } catch {
       return Ending(error).tell()

@@ -54,8 +54,8 @@ final class City {
   func run(
     _ output: String = "结果", jobs: Int = 2, settings: Settings = Settings(),
     options: OutputOptions = OutputOptions()
-  ) async throws -> IngestionSummary {
-    try await IngestionRun(
+  ) throws -> IngestionSummary {
+    try IngestionRun(
       inputs: Discovery(outputFolder: folder(output)).inputs([input]),
       outputFolder: folder(output), settings: settings,
       options: IngestionOptions(outputs: options, jobs: jobs)

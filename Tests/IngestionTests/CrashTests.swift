@@ -74,9 +74,9 @@ struct CrashTests {
   }
 
   @Test("Two at once on one folder: the second stops with 74 and changes nothing")
-  func inUse() async throws {
+  func inUse() throws {
     let city = try City(3)
-    try await city.run()
+    try city.run()
     let before = try city.contents()
     let lock = try FolderLock(city.folder("结果"))
     try city.write(50)
@@ -111,7 +111,7 @@ struct CrashTests {
     "A full disk: 74, earlier outputs whole; with space the next run ends as from nothing",
     .enabled(if: canMount, "skipped: no small file system can be mounted here"),
     arguments: [400, 700, 1_000, 1_300])
-  func fullDisk(kilobytes: Int) async throws {
+  func fullDisk(kilobytes: Int) throws {
     let city = try City(4)
     let output = city.folder("结果")
     try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)

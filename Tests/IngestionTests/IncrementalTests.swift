@@ -10,9 +10,9 @@ struct IncrementalTests {
   @Test(
     "Any number of jobs and any order of making the files give the same bytes",
     arguments: [1, 2, 8])
-  func determinism(jobs: Int) async throws {
+  func determinism(jobs: Int) throws {
     let city = try City(12)
-    try await city.run("甲", jobs: jobs)
+    try city.run("甲", jobs: jobs)
     let other = try City()
     for number in (0..<12).reversed() { try other.write(number) }
     for name in ["通知.docx", "坏.docx", "副本.docx"] {
@@ -21,7 +21,7 @@ struct IncrementalTests {
     }
     try FileManager.default.removeItem(atPath: city.input)
     try FileManager.default.moveItem(atPath: other.input, toPath: city.input)
-    try await city.run("乙", jobs: 3)
+    try city.run("乙", jobs: 3)
     #expect(differences(try city.contents("甲"), try city.contents("乙")) == [])
     #expect(try city.contents("甲").count >= 9)
   }
@@ -47,43 +47,43 @@ struct IncrementalTests {
   }
 
   @Test("After any change the outputs are those of a run from nothing", arguments: Change.allCases)
-  func change(_ change: Change) async throws {
+  func change(_ change: Change) throws {
     let city = try City(5)
-    try await city.run("增量")
+    try city.run("增量")
     try change.apply(to: city)
-    let again = try await city.run("增量")
-    try await city.run("全新")
+    let again = try city.run("增量")
+    try city.run("全新")
     #expect(differences(try city.contents("增量"), try city.contents("全新")) == [])
     #expect(again.read <= 1, "only what changed is read")
     #expect(again.isWritten == again.isChanged)
-    #expect(try await city.run("增量").isWritten == false)
+    #expect(try city.run("增量").isWritten == false)
   }
 
   @Test("A changed rule setting checks the stored reports again")
-  func settings() async throws {
+  func settings() throws {
     let city = try City(5)
-    try await city.run("增量")
+    try city.run("增量")
     let settings = try Settings(yaml: "rules:\n  scores-sum: off\n", file: "jixiao.yml")
-    #expect(try await city.run("增量", settings: settings).isChanged)
-    try await city.run("全新", settings: settings)
+    #expect(try city.run("增量", settings: settings).isChanged)
+    try city.run("全新", settings: settings)
     #expect(differences(try city.contents("增量"), try city.contents("全新")) == [])
   }
 
   @Test("Another language rewrites the files from the store, reading nothing")
-  func language() async throws {
+  func language() throws {
     let city = try City(3)
-    try await city.run()
-    let again = try await city.run(options: .init(language: .en))
+    try city.run()
+    let again = try city.run(options: .init(language: .en))
     #expect(again.read == 0 && !again.isChanged && again.isWritten)
   }
 
   @Test("A file that was deleted from the output folder is written again")
-  func lostOutput() async throws {
+  func lostOutput() throws {
     let city = try City(3)
-    try await city.run()
+    try city.run()
     let before = try city.contents()
     try FileManager.default.removeItem(atPath: city.folder("结果/ranking.csv"))
-    #expect(try await city.run().isWritten)
+    #expect(try city.run().isWritten)
     #expect(differences(before, try city.contents()) == [])
   }
 }

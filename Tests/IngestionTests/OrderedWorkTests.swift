@@ -7,9 +7,9 @@ import Testing
 @Suite("Work in order")
 struct OrderedWorkTests {
   @Test("Results come in order whatever finishes first", arguments: [1, 2, 8])
-  func order(jobs: Int) async throws {
+  func order(jobs: Int) throws {
     var taken: [Int] = []
-    try await Array(0..<60).mapInOrder(jobs: jobs) { number in
+    try Array(0..<60).mapInOrder(jobs: jobs) { number in
       Thread.sleep(forTimeInterval: number % 7 == 0 ? 0.004 : 0)
       return number
     } commit: {
@@ -19,10 +19,10 @@ struct OrderedWorkTests {
   }
 
   @Test("A slow first piece holds back no more than the window")
-  func backPressure() async throws {
+  func backPressure() throws {
     let begun = Mutex(Set<Int>())
     var begunBefore = 0
-    try await runInOrder(
+    try runInOrder(
       count: 100, jobs: 2, window: 5,
       next: { number in
         .work {
@@ -38,19 +38,19 @@ struct OrderedWorkTests {
   }
 
   @Test("What a commit throws ends the work")
-  func failure() async {
+  func failure() {
     struct Stop: Error {}
-    await #expect(throws: Stop.self) {
-      try await runInOrder(
+    #expect(throws: Stop.self) {
+      try runInOrder(
         count: 50, jobs: 4, next: { number in .work { number } },
         commit: { number, _ in if number == 3 { throw Stop() } })
     }
   }
 
   @Test("Known results need no worker")
-  func known() async throws {
+  func known() throws {
     var taken: [Int] = []
-    try await runInOrder(
+    try runInOrder(
       count: 10, jobs: 2, next: { number in number % 2 == 0 ? .done(number) : .work { number } },
       commit: { taken.append($1) })
     #expect(taken == Array(0..<10))

@@ -19,7 +19,7 @@ struct BundleListing: Sendable {
     do throws(DocumentError) {
       let entries = try ZipBundle.open(path: path.bytes, limits: limits).entries()
       if Self.isDocument(entries) {
-        return [Input(source: source, kind: .file(path), stamp: stamp)]
+        return [Input(source: source, kind: .file(path.apart(from: source)), stamp: stamp)]
       }
       return list(entries, of: Holder(path: path, source: source, stamp: stamp, inner: nil))
     } catch {
@@ -58,7 +58,7 @@ struct BundleListing: Sendable {
         modified: Int64(entry.modified) * 1_000_000_000, size: Int64(entry.size))
     }
     let document = BundleEntry(
-      shelf: shelf, bundle: holder.path, inner: holder.inner, entry: entry)
+      shelf: shelf, bundle: holder.path, stamp: holder.stamp, inner: holder.inner, entry: entry)
     switch FileKind(name: Self.lastName(of: Self.shown(entry.name)).utf8) {
     case .leftOut: return []
     case .other: return [input(.skipped)]

@@ -1,11 +1,14 @@
 import Docx
 import Findings
+import Store
 import Synchronization
 
 /// A document inside a bundle, or inside a bundle of that bundle.
 struct BundleEntry: Sendable {
   let shelf: BundleShelf
   let bundle: PathName
+  /// The bundle's when its directory was read.
+  let stamp: FileStamp
   /// The inner bundle that holds it; nil where the outer one does.
   let inner: ZipBundle.Entry?
   let entry: ZipBundle.Entry
@@ -35,6 +38,8 @@ final class BundleShelf: Sendable {
       if place.path != wanted.bundle {
         place = Place()
         place.outer = try ZipBundle.open(path: wanted.bundle.bytes, limits: limits)
+        // Another file under this name has other entries at the places that were listed.
+        guard (try? FileStatus(of: wanted.bundle))?.stamp == wanted.stamp else { throw .changing }
         place.path = wanted.bundle
       }
       guard let inner = wanted.inner else { return try Self.read(wanted.entry, in: place.outer) }

@@ -22,11 +22,9 @@ struct FileStatus: Sendable {
     default: kind = .other
     }
     identity = Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
-    let time = status.st_mtim
     stamp = FileStamp(
-      size: Int64(status.st_size),
-      modified: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec),
-      inode: UInt64(status.st_ino))
+      size: Int64(status.st_size), modified: status.st_mtim.nanoseconds,
+      inode: UInt64(status.st_ino), changed: status.st_ctim.nanoseconds)
   }
 
   /// The status of what a path leads to, links followed; throws the system's error.
@@ -35,6 +33,11 @@ struct FileStatus: Sendable {
     guard path.withCString({ stat($0, &status) }) == 0 else { throw SystemError(errno) }
     self.init(status)
   }
+}
+
+extension timespec {
+  /// Since 1970.
+  var nanoseconds: Int64 { Int64(tv_sec) * 1_000_000_000 + Int64(tv_nsec) }
 }
 
 /// A system call's error, an `errno`.

@@ -11,8 +11,8 @@ struct FolderWalk {
   private let bundles: BundleListing
   private var linkedFolders: Set<FileStatus.Identity> = []
   private var inputs: [Input] = []
-  /// The path of each input, for names that look alike and for inputs named twice.
-  private var paths: [PathName] = []
+  /// The paths whose bytes are no UTF-8, by their position among the inputs.
+  private var odd: [Int: PathName] = [:]
 
   init(outputFolder: FileStatus.Identity?, roots: [PathName], limits: Limits) {
     self.outputFolder = outputFolder
@@ -28,7 +28,7 @@ struct FolderWalk {
       case .folder: visitFolder(path, status)
       case .other: add(path, .refused(.notAFile))
       case .file where FileKind(name: path.name) == .bundle: addBundle(path, status.stamp)
-      case .file: add(path, .file(path), status.stamp)
+      case .file: add(path, .file(nil), status.stamp)
       }
     } catch {
       add(path, .refused(refusal(of: error)))
@@ -38,15 +38,18 @@ struct FolderWalk {
   /// Every input once, each with a source of its own: of two names that look alike the one that is
   /// UTF-8 keeps its look, the other is shown with %XX.
   func finished() -> [Input] {
-    let plain = Set(paths.compactMap { String(validating: $0.bytes, as: UTF8.self) })
+    var plain: Set<String> = []
     var seen: Set<PathName> = []
-    return zip(inputs, paths).compactMap { input, path in
-      guard seen.insert(path).inserted else { return nil }
-      guard plain.contains(input.source), String(validating: path.bytes, as: UTF8.self) == nil
-      else { return input }
-      var other = input
-      other.source = NameText.escaped(path.bytes)
-      return other
+    let first = inputs.indices.filter { position in
+      if let path = odd[position] { return seen.insert(path).inserted }
+      return plain.insert(inputs[position].source).inserted
+    }
+    return first.map { position in
+      var input = inputs[position]
+      if let path = odd[position], plain.contains(input.source) {
+        input.source = NameText.escaped(path.bytes)
+      }
+      return input
     }
   }
 
@@ -77,7 +80,7 @@ struct FolderWalk {
     case (_, .unread(let error)): add(child.path, .refused(error), status.stamp)
     case (_, .other), (_, .leftOut): add(child.path, .skipped, status.stamp)
     case (.other, _): add(child.path, .refused(.notAFile))
-    case (.file, .document): add(child.path, .file(child.path), status.stamp)
+    case (.file, .document): add(child.path, .file(nil), status.stamp)
     case (.file, .bundle): addBundle(child.path, status.stamp)
     }
   }
@@ -93,17 +96,19 @@ struct FolderWalk {
   }
 
   private mutating func addBundle(_ path: PathName, _ stamp: FileStamp) {
-    for input in bundles.inputs(of: path, stamp: stamp) {
-      inputs.append(input)
-      paths.append(PathName(input.source))
-    }
+    inputs += bundles.inputs(of: path, stamp: stamp)
   }
 
   private mutating func add(
     _ path: PathName, _ kind: Input.Kind, _ stamp: FileStamp = FileStamp()
   ) {
-    inputs.append(Input(source: NameText.shown(path.bytes), kind: kind, stamp: stamp))
-    paths.append(path)
+    let source = NameText.shown(path.bytes)
+    var kind = kind
+    if let path = path.apart(from: source) {
+      odd[inputs.count] = path
+      if case .file = kind { kind = .file(path) }
+    }
+    inputs.append(Input(source: source, kind: kind, stamp: stamp))
   }
 }
 

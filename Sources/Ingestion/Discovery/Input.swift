@@ -1,18 +1,18 @@
 import Findings
 import Store
 
-/// One input of a run, in its place in the order.
+/// One input of a run, in its place in the order. A run holds all of them: they are kept small.
 package struct Input: Sendable {
   /// What is to be done with it.
   enum Kind: Sendable {
-    /// A file to read.
-    case file(PathName)
+    /// A file to read; its path where the bytes of that are not those of the source.
+    case file(PathName?)
     /// A file inside a bundle.
-    case entry(BundleEntry)
+    indirect case entry(BundleEntry)
     /// A file of another kind; listed, never opened.
     case skipped
     /// Cannot be read; listed as failed.
-    case refused(DocumentError)
+    indirect case refused(DocumentError)
   }
 
   /// The path as given with `/` and the rest; `bundle!entry` inside a bundle.

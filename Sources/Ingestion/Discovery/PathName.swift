@@ -39,6 +39,9 @@ struct PathName: Sendable, Hashable {
     return bytes[start..<end]
   }
 
+  /// The path where its bytes are not those of a source; nil where the source tells it.
+  func apart(from source: String) -> PathName? { source.utf8.elementsEqual(bytes) ? nil : self }
+
   /// Calls a system function with the path as a C string.
   func withCString<Value>(_ body: (UnsafePointer<CChar>) throws -> Value) rethrows -> Value {
     try body(bytes.map { CChar(bitPattern: $0) } + [0])

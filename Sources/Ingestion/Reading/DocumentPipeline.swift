@@ -23,9 +23,13 @@ package struct DocumentPipeline: Sendable {
 
   /// Reads one document's bytes; a refusal is part of the record, never thrown.
   package func read(_ bytes: [UInt8], path: String) -> ReadDocument {
-    var source = Source(path: path, sha256: sha256(bytes), bytes: bytes.count)
+    read(FileBytes(bytes: bytes, stamp: FileStamp()), path: path)
+  }
+
+  func read(_ file: FileBytes, path: String) -> ReadDocument {
+    var source = Source(path: path, sha256: file.sha256, bytes: file.bytes.count)
     let document: Document
-    do { document = try reader.read(bytes) } catch {
+    do { document = try reader.read(file.bytes) } catch {
       return ReadDocument(record: DocumentRecord(source: source, outcome: .failed(error)))
     }
     source.application = document.application
@@ -44,15 +48,10 @@ package struct DocumentPipeline: Sendable {
   /// Reads an input; one that cannot be opened is a record with that refusal.
   package func read(_ input: Input) -> ReadDocument {
     do throws(DocumentError) {
-      let file = try bytes(of: input)
-      var result = read(file.bytes, path: input.source)
-      result.stamp = file.stamp
-      return result
+      return read(try content(of: input), path: input.source)
     } catch {
-      var result = ReadDocument(
+      return ReadDocument(
         record: DocumentRecord(source: Source(path: input.source), outcome: .failed(error)))
-      result.isUnread = true
-      return result
     }
   }
 
@@ -64,9 +63,10 @@ package struct DocumentPipeline: Sendable {
     return result
   }
 
-  private func bytes(of input: Input) throws(DocumentError) -> FileBytes {
+  /// The bytes of an input.
+  func content(of input: Input) throws(DocumentError) -> FileBytes {
     switch input.kind {
-    case .file(let path): try FileBytes.read(path, limits: limits)
+    case .file(let path): try FileBytes.read(path ?? PathName(input.source), limits: limits)
     case .entry(let entry): FileBytes(bytes: try entry.read(), stamp: input.stamp)
     case .refused(let error): throw error
     case .skipped: throw .otherKind
@@ -81,10 +81,6 @@ package struct ReadDocument: Sendable {
   package var document: Document?
   /// How each table was taken, and why.
   package var reading: FormReading?
-  /// The file's while it was read.
-  var stamp = FileStamp()
-  /// The file could not be opened or read, which tells nothing of its content.
-  var isUnread = false
 
   init(record: DocumentRecord, document: Document? = nil, reading: FormReading? = nil) {
     self.record = record

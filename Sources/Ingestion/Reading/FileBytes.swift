@@ -5,11 +5,22 @@ import Store
 
 /// The content of a file, and its stamp while it was read.
 struct FileBytes: Sendable {
-  var bytes: [UInt8]
-  var stamp: FileStamp
+  let bytes: [UInt8]
+  let stamp: FileStamp
+  /// Of `bytes`, hexadecimal.
+  let sha256: String
 
   /// How often a file that changes under the reader is begun again.
   private static let attempts = 3
+  /// A file changed so shortly before may change again without its times telling: the clocks of
+  /// file systems go in steps of some milliseconds.
+  private static let doubtful: Int64 = 50_000_000
+
+  init(bytes: [UInt8], stamp: FileStamp) {
+    self.bytes = bytes
+    self.stamp = stamp
+    sha256 = Ingestion.sha256(bytes)
+  }
 
   /// Reads a regular file whole.
   ///
@@ -29,13 +40,22 @@ struct FileBytes: Sendable {
     let descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
     guard descriptor >= 0 else { throw errno == ENOENT ? .notFound : .system(errno) }
     defer { close(descriptor) }
-    let before = try status(of: descriptor)
+    let (before, now) = (try status(of: descriptor), Self.now)
     guard before.kind == .file else { throw .notAFile }
     let limit = Int64(limits[.fileBytes])
     guard before.stamp.size <= limit else { throw .tooLarge(before.stamp.size, limit: limit) }
     let bytes = try content(of: descriptor, size: Int(before.stamp.size))
     guard let bytes, try status(of: descriptor).stamp == before.stamp else { return nil }
-    return FileBytes(bytes: bytes, stamp: before.stamp)
+    var stamp = before.stamp
+    if stamp.changed > now - doubtful { stamp.changed = FileStamp.unknownTime }
+    return FileBytes(bytes: bytes, stamp: stamp)
+  }
+
+  /// Nanoseconds since 1970, of the clock that file systems use.
+  private static var now: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return time.nanoseconds
   }
 
   private static func status(of descriptor: Int32) throws(DocumentError) -> FileStatus {

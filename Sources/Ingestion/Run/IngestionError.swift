@@ -12,12 +12,14 @@ package enum IngestionError: Error, Sendable {
   case inUse(folder: String)
   /// The user stopped it; what was done is kept.
   case interrupted(done: Int, total: Int)
+  /// The user stopped it when all files were read and the outputs were being written.
+  case interruptedWriting(read: Int)
 
   /// The program's exit code.
   package var exitCode: Int32 {
     switch self {
     case .output, .store, .inUse: 74
-    case .interrupted: 130
+    case .interrupted, .interruptedWriting: 130
     }
   }
 
@@ -34,6 +36,11 @@ package enum IngestionError: Error, Sendable {
       LocalizedText(
         zh: "已中断：\(total) 个文件中完成 \(done) 个，结果已保存",
         en: "interrupted: \(done) of \(total) files done and kept")
+    case .interruptedWriting(let read):
+      LocalizedText(
+        zh: "已中断：\(read) 个文件都已读完并保存，结果文件没有写出，原有结果未动",
+        en: "interrupted: all \(read) files done and kept, no output written; "
+          + "earlier outputs are intact")
     }
   }
 
@@ -48,7 +55,7 @@ package enum IngestionError: Error, Sendable {
       LocalizedText(
         zh: "等它结束，或用 -o 换一个输出文件夹",
         en: "wait until it ends, or choose another output folder with -o")
-    case .interrupted:
+    case .interrupted, .interruptedWriting:
       LocalizedText(
         zh: "再次运行同一命令即可从中断处继续",
         en: "run the same command again to go on from there")

@@ -38,14 +38,14 @@ package struct IngestionRun: Sendable {
     events: @escaping @Sendable (IngestionEvent) -> Void = { _ in },
     isCancelled: @escaping @Sendable () -> Bool = { false },
     inspect: (StoredRun) throws -> Void = { _ in }
-  ) async throws(IngestionError) -> IngestionSummary {
+  ) throws(IngestionError) -> IngestionSummary {
     do {
       try makeFolder(outputFolder)
       let lock = try FolderLock(outputFolder)
       let (store, opening) = try Store.open(at: outputFolder + "/" + Store.fileName)
       defer { store.close() }
       if case .rebuilt(let kept) = opening { events(.note(.rebuilt(keptAs: kept))) }
-      let summary = try await run(in: store, events, isCancelled, inspect)
+      let summary = try run(in: store, events, isCancelled, inspect)
       _ = consume lock
       return summary
     } catch {
@@ -56,10 +56,10 @@ package struct IngestionRun: Sendable {
   private func run(
     in store: Store, _ events: @escaping @Sendable (IngestionEvent) -> Void,
     _ isCancelled: @escaping @Sendable () -> Bool, _ inspect: (StoredRun) throws -> Void
-  ) async throws -> IngestionSummary {
+  ) throws -> IngestionSummary {
     let run = try store.beginRun(fingerprint: options.fingerprint(settings))
     var reading = ReadingStage(store: store, run: run, inputs: inputs, settings: settings)
-    try await reading.listAll(jobs: options.jobs, events: events, isCancelled: isCancelled)
+    try reading.listAll(jobs: options.jobs, events: events, isCancelled: isCancelled)
     var summary = IngestionSummary(read: reading.readCount, inputs: inputs.count)
     if try store.isPublished(run) {
       try store.discard(run)
@@ -69,7 +69,8 @@ package struct IngestionRun: Sendable {
     }
     let current = summary.isChanged ? run : try store.publishedID() ?? run
     let stage = WritingStage(
-      store: store, folder: outputFolder, outputs: outputs, options: options.outputs)
+      store: store, folder: outputFolder, outputs: outputs, options: options.outputs,
+      jobs: options.jobs, inputs: inputs.count)
     summary.isWritten = try stage.write(
       current, isNew: summary.isChanged, events: events, isCancelled: isCancelled)
     try inspect(store.rows(of: current))
@@ -137,19 +138,5 @@ extension LocalizedText {
     LocalizedText(
       zh: "数据库已损坏，原文件保留为 \(path)，已重新建立",
       en: "the store was damaged; it was kept as \(path) and is built anew")
-  }
-}
-
-/// Makes the output folder where there is none.
-private func makeFolder(_ path: String) throws(OutputError) {
-  var isFolder: ObjCBool = false
-  let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-  if exists, !isFolder.boolValue { throw OutputError(path: path, code: EEXIST) }
-  if exists { return }
-  do {
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  } catch {
-    let code = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError)?.code
-    throw OutputError(path: path, code: code.map { Int32($0) } ?? EACCES)
   }
 }

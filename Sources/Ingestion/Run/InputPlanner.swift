@@ -16,9 +16,8 @@ struct InputPlanner: Sendable {
     case .refused(let error): return .done(listed(input, .unread(error)))
     case .file, .entry: break
     }
-    guard let known = try store.known(input.source), known.stamp == input.stamp else {
-      return .work { read(input) }
-    }
+    let known = try store.known(input.source)
+    guard let known, known.stamp == input.stamp else { return .work { read(input, known: known) } }
     if let document = known.documents.first(where: { $0.version == version }) {
       return .done(listed(input, .known(document), known))
     }
@@ -33,20 +32,31 @@ struct InputPlanner: Sendable {
     return .work { read(input) }
   }
 
-  /// Reads an input, and takes it from the store if its bytes are known although its stamp is not.
-  func read(_ input: Input) -> ListedInput {
+  /// Reads an input; the document is taken from the store if its bytes are those of `known`.
+  func read(_ input: Input, known: KnownInput? = nil) -> ListedInput {
     watch.measure(input.source) {
-      let read = pipeline.read(input)
-      if read.isUnread, case .failed(let error) = read.record.outcome {
+      do throws(DocumentError) {
+        let file = try pipeline.content(of: input)
+        return ListedInput(
+          source: input.source, stamp: file.stamp, modified: input.modified(file.stamp),
+          sha256: file.sha256, bytes: file.bytes.count, result: result(file, of: input, known))
+      } catch {
         return listed(input, .unread(error))
       }
-      let document = PreparedDocument(
-        read.record, document: read.document, version: version, rating: rating)
-      return ListedInput(
-        source: input.source, stamp: read.stamp, modified: input.modified(read.stamp),
-        sha256: read.record.source.sha256, bytes: read.record.source.bytes,
-        result: .prepared(document))
     }
+  }
+
+  private func result(
+    _ file: FileBytes, of input: Input, _ known: KnownInput?
+  ) -> ListedInput.Result {
+    let stored = known?.documents.first {
+      $0.sha256 == file.sha256 && $0.version == version
+    }
+    if let stored { return .known(stored) }
+    let read = pipeline.read(file, path: input.source)
+    return .prepared(
+      PreparedDocument(
+        read.record, document: read.document, version: version, rating: rating))
   }
 
   private func recheck(

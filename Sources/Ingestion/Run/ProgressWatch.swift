@@ -6,6 +6,7 @@ final class ProgressWatch: Sendable {
   private struct State {
     var done = 0
     var flagged = 0
+    var reported: ContinuousClock.Instant?
     /// When each document in work was begun.
     var begun: [String: ContinuousClock.Instant] = [:]
     /// The documents already named as slow, with the seconds said.
@@ -19,18 +20,22 @@ final class ProgressWatch: Sendable {
 
   /// A document is named once it has taken so long, and again each time that has doubled.
   private static let slowSeconds = 5
+  private static let interval = Duration.milliseconds(200)
 
   init(total: Int, events: @escaping @Sendable (IngestionEvent) -> Void) {
     self.total = total
     self.events = events
   }
 
-  /// Until cancelled.
-  func tick() async {
-    while !Task.isCancelled {
-      report()
-      try? await Task.sleep(for: .milliseconds(200))
+  /// Called often; tells how far the run is where some time has passed since it was told.
+  func pulse() {
+    let now = ContinuousClock.now
+    let isDue = state.withLock { state in
+      if let reported = state.reported, now - reported < Self.interval { return false }
+      state.reported = now
+      return true
     }
+    if isDue { report() }
   }
 
   func advance(done: Int, flagged: Int) {

@@ -4,7 +4,7 @@ extension String {
   ///
   /// For names of files and words of documents; JSON and CSV keep them as they are.
   package var printable: String {
-    guard unicodeScalars.contains(where: Self.actsOnTerminal) else { return self }
+    guard holdsMarks else { return self }
     var result = ""
     for scalar in unicodeScalars {
       result.unicodeScalars.append(Self.actsOnTerminal(scalar) ? "\u{FFFD}" : scalar)

@@ -8,6 +8,8 @@ package struct StagingFolder: ~Copyable {
   /// The name of the staging folder inside the output folder.
   package static let name = ".jixiao-writing"
 
+  /// Where outputs write.
+  package let files: StagedFiles
   private let folder: String
   private let staging: String
 
@@ -15,36 +17,13 @@ package struct StagingFolder: ~Copyable {
   package init(in folder: String) throws {
     self.folder = folder
     staging = folder + "/" + Self.name
-    try Self.makeFolder(folder)
+    files = StagedFiles(folder: staging)
+    try makeFolder(folder)
     try? FileManager.default.removeItem(atPath: staging)
-    try Self.makeFolder(staging)
+    try makeFolder(staging)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: staging) }
-
-  /// Where an output writes the file that will be called `name`, which may have folders
-  /// (`report/page-1.html`); they are made.
-  package func path(for name: String) throws -> String {
-    let path = staging + "/" + name
-    if name.contains("/") { try Self.makeFolder((path as NSString).deletingLastPathComponent) }
-    return path
-  }
-
-  /// The files written so far, those in folders with their path (`report/page-1.html`), sorted.
-  package func fileNames() throws -> [String] {
-    try FileManager.default.subpathsOfDirectory(atPath: staging).filter { name in
-      var isFolder: ObjCBool = false
-      return FileManager.default.fileExists(
-        atPath: staging + "/" + name, isDirectory: &isFolder) && !isFolder.boolValue
-    }.sorted()
-  }
-
-  /// Writes one file of the outputs.
-  package func write(_ name: String, _ body: (inout ByteSink) throws -> Void) throws {
-    var sink = try ByteSink(creating: try path(for: name))
-    try body(&sink)
-    try sink.synchronise()
-  }
 
   /// Moves everything written into the output folder, in the order of the names. A file replaces
   /// the earlier one in one step; a folder replaces the earlier folder whole.
@@ -53,14 +32,18 @@ package struct StagingFolder: ~Copyable {
   ///   taken away, so that no page of an earlier run stays behind.
   package consuming func publish(folders: [String] = []) throws {
     let manager = FileManager.default
+    let names = try manager.contentsOfDirectory(atPath: staging).sorted()
+    // A rename must not outlive a power cut that the content does not. One wait for thousands of
+    // pages, not one for each.
+    if folders.contains(where: names.contains) { sync() }
+    for name in names { try Self.synchronise(staging + "/" + name) }
     for name in folders where !manager.fileExists(atPath: staging + "/" + name) {
       let earlier = folder + "/" + name
       if manager.fileExists(atPath: earlier) {
         try Self.move(earlier, to: staging + "/" + name + ".earlier")
       }
     }
-    for name in try manager.contentsOfDirectory(atPath: staging).sorted()
-    where !name.hasSuffix(".earlier") {
+    for name in names {
       let (from, to) = (staging + "/" + name, folder + "/" + name)
       var isFolder: ObjCBool = false
       if manager.fileExists(atPath: from, isDirectory: &isFolder), isFolder.boolValue,
@@ -70,27 +53,21 @@ package struct StagingFolder: ~Copyable {
       }
       try Self.move(from, to: to)
     }
+    try Self.synchronise(folder)
   }
 
   private static func move(_ from: String, to: String) throws(OutputError) {
     guard rename(from, to) == 0 else { throw OutputError(path: to, code: errno) }
   }
 
-  /// Makes a folder and those above it that are missing.
-  private static func makeFolder(_ path: String) throws(OutputError) {
-    if mkdir(path, 0o777) == 0 { return }
-    let code = errno
-    if code == EEXIST {
-      var isFolder: ObjCBool = false
-      if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-        return
-      }
+  /// Waits until a file, or the list of a folder, is on the disk.
+  private static func synchronise(_ path: String) throws(OutputError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw OutputError(path: path, code: errno) }
+    defer { close(descriptor) }
+    // A file system that cannot synchronise a folder says so, and there is nothing more to do.
+    guard fsync(descriptor) == 0 || errno == EINVAL else {
+      throw OutputError(path: path, code: errno)
     }
-    let parent = (path as NSString).deletingLastPathComponent
-    guard code == ENOENT, !parent.isEmpty, parent != path else {
-      throw OutputError(path: path, code: code)
-    }
-    try makeFolder(parent)
-    guard mkdir(path, 0o777) == 0 else { throw OutputError(path: path, code: errno) }
   }
 }

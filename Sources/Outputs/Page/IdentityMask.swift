@@ -7,9 +7,9 @@
 /// unit after it is none.
 enum IdentityMask {
   static func masked(_ text: String) -> String {
-    guard text.unicodeScalars.lazy.filter({ digit($0) != nil }).prefix(10).count == 10 else {
-      return text
-    }
+    // ASCII digits, and the lead byte of full-width ones.
+    let digits = text.utf8.count { (0x30...0x39).contains($0) || $0 == 0xEF }
+    guard digits >= 10 else { return text }
     var scalars = Array(text.unicodeScalars)
     var index = 0
     while index < scalars.count {

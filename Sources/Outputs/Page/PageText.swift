@@ -46,9 +46,7 @@ extension String {
   /// Text of a document as the page shows it: its lines kept, marks that turn the direction of
   /// writing and control characters replaced, so that they cannot disguise what stands beside.
   var shownOnPage: String {
-    guard unicodeScalars.contains(where: { $0.value < 0x20 || $0.value > 0x7E }) else {
-      return self
-    }
+    guard holdsMarks else { return self }
     return split(separator: "\n", omittingEmptySubsequences: false)
       .map {
         $0.split(separator: "\t", omittingEmptySubsequences: false).map { String($0).printable }

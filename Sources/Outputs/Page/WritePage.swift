@@ -16,7 +16,7 @@ let pageDetailLimit = 27_000_000
 
 /// Writes `report.html` and, where the documents exceed `limit` bytes, a page a department.
 func writePage(
-  _ results: Results, options: OutputOptions, in staging: borrowing StagingFolder,
+  _ results: Results, options: OutputOptions, in staging: StagedFiles,
   limit: Int = pageDetailLimit
 ) throws {
   let page = try PageWriter(results, options: options)
@@ -71,7 +71,7 @@ private struct PageWriter {
   }
 
   /// `report/00001.html` for each department.
-  func writeDepartments(in staging: borrowing StagingFolder) throws {
+  func writeDepartments(in staging: StagedFiles) throws {
     var rows = [[JSONValue]](repeating: [], count: directory.entries.count)
     try forEachEvaluation { row, group in
       rows[group].append(PageRows.evaluation(row, group: 0))

@@ -97,6 +97,10 @@ struct XLSXSheet {
   /// what reads as an escape of the format (`_x0041_`) is escaped itself.
   static func writable(_ text: String) -> String {
     let limit = 32_767
+    // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
+    if text.utf8.count < limit - 8, !text.hasByte(where: { $0 == 0 || $0 == 0x5F || $0 == 0xBF }) {
+      return text
+    }
     var result = String.UnicodeScalarView()
     var units = 0
     for scalar in text.unicodeScalars where !["\u{0}", "\u{FFFE}", "\u{FFFF}"].contains(scalar) {
@@ -108,7 +112,7 @@ struct XLSXSheet {
       result.append(scalar)
     }
     let string = String(result)
-    return string.contains("_x")
+    return string.utf8.contains(UInt8(ascii: "_"))
       ? string.replacing(#/_(x[0-9A-Fa-f]{4}_)/#) { "_x005F_" + $0.output.1 } : string
   }
 }

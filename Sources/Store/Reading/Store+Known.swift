@@ -50,11 +50,12 @@ extension Store {
 
   private func fetchKnown(_ source: String, _ database: Database) throws -> KnownInput? {
     let statement = try database.cachedStatement(
-      sql: "SELECT size, modified, inode, sha256, bytes FROM input WHERE source = ?")
+      sql: "SELECT size, modified, inode, sha256, bytes, changed FROM input WHERE source = ?")
     guard let row = try Row.fetchOne(statement, arguments: [source]) else { return nil }
     let (inode, sha256): (Int64, String) = (row[2], row[3])
     return KnownInput(
-      stamp: FileStamp(size: row[0], modified: row[1], inode: UInt64(bitPattern: inode)),
+      stamp: FileStamp(
+        size: row[0], modified: row[1], inode: UInt64(bitPattern: inode), changed: row[5]),
       sha256: sha256, bytes: row[4], documents: try fetchDocuments(source, sha256, database))
   }
 

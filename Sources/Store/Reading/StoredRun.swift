@@ -10,6 +10,8 @@ import Reports
 package struct StoredRun: Sendable {
   let store: Store
   let run: RunID
+  /// Asked at each row: a walk that is no longer wanted throws `WalkStopped`.
+  let isStopped: @Sendable () -> Bool
 
   /// Walks the rows of a statement whose first parameter is the run.
   func walk(
@@ -17,21 +19,31 @@ package struct StoredRun: Sendable {
   ) throws {
     try store.read { database in
       let rows = try Row.fetchCursor(database, sql: sql, arguments: [run.value] + arguments)
-      while let row = try rows.next() { try body(row) }
+      while let row = try rows.next() {
+        if isStopped() { throw WalkStopped() }
+        try body(row)
+      }
     }
   }
 }
 
+/// A walk ended because its caller asked for it.
+package struct WalkStopped: Error, Sendable {}
+
 extension Store {
   /// The rows of a run that was prepared.
-  package func rows(of run: RunID) -> StoredRun { StoredRun(store: self, run: run) }
+  package func rows(
+    of run: RunID, isStopped: @escaping @Sendable () -> Bool = { false }
+  ) -> StoredRun {
+    StoredRun(store: self, run: run, isStopped: isStopped)
+  }
 
   /// The published run; nil before the first.
   package func publishedID() throws(StoreError) -> RunID? { try write { try publishedRun($0) } }
 
   /// The rows of the published run; nil before the first.
   package func published() throws(StoreError) -> StoredRun? {
-    try publishedID().map { StoredRun(store: self, run: $0) }
+    try publishedID().map { rows(of: $0) }
   }
 }
 

@@ -1,4 +1,4 @@
-/// The tables of the store, version 1. Described for people in docs/store.md.
+/// The tables of the store. Described for people in docs/store.md.
 ///
 /// A document's rows never change once written; what belongs to one run (the order of its inputs,
 /// findings across reports, ranks) stands in tables of its own. So a run that is killed leaves the
@@ -7,7 +7,10 @@
 /// Decimals are TEXT exactly as printed or summed; beside them stands an INTEGER in millionths
 /// (for 万元: 分) to sort and add up, never a binary fraction.
 enum Tables {
-  static let version1 = """
+  /// From each version of the schema to the next, beginning with an empty file.
+  static let steps = [version1, version2]
+
+  private static let version1 = """
     CREATE TABLE run (
       id INTEGER PRIMARY KEY,
       state TEXT NOT NULL CHECK (state IN ('building', 'published')),
@@ -209,5 +212,12 @@ enum Tables {
       modified INTEGER NOT NULL,
       inode INTEGER NOT NULL
     ) WITHOUT ROWID;
+    """
+
+  /// An input's time of last change, and what a document says to the rules across reports. Documents
+  /// of an earlier version have none of it, and are of another program, which reads them anew.
+  private static let version2 = """
+    ALTER TABLE input ADD COLUMN changed INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE record ADD COLUMN submissions BLOB NOT NULL DEFAULT x'';
     """
 }

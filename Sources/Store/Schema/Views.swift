@@ -3,8 +3,12 @@
 ///
 /// Plain SQL that DuckDB parses as well: joins, CASE, window functions; no SQLite functions.
 enum Views {
-  static let version1 = [ranking, projects, indicators, budget, findings, files]
-    .joined(separator: "\n")
+  static let names = ["ranking", "projects", "indicators", "budget", "findings", "files"]
+
+  /// Makes all views anew, whatever an earlier version had under their names.
+  static let creation =
+    names.map { "DROP VIEW IF EXISTS \($0);\n" }.joined()
+    + [ranking, projects, indicators, budget, findings, files].joined(separator: "\n")
 
   private static let ranking = evaluations(view: "ranking", kind: "overall", project: "")
   private static let projects = evaluations(
@@ -112,7 +116,8 @@ enum Views {
           - (SELECT COUNT(*) FROM accepted a WHERE a.document_id = l.document_id
             AND a.run_id = r.id)
         ELSE 0 END AS findings,
-      l.error, l.hint_zh AS hint, l.sha256, l.bytes
+      l.error, l.hint_zh AS hint, l.sha256, l.bytes,
+      l.message_zh AS message, l.message_en, l.hint_en
     FROM run r
     JOIN listing l ON l.run_id = r.id
     LEFT JOIN document d ON d.id = l.document_id AND l.status = 'ingested'

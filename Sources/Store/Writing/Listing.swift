@@ -15,11 +15,18 @@ package struct FileStamp: Sendable, Hashable {
   /// Nanoseconds since 1970.
   package var modified: Int64
   package var inode: UInt64
+  /// When content, name or rights were last changed, nanoseconds since 1970. No program can set it,
+  /// so it tells a file whose time of modification was put back.
+  package var changed: Int64
 
-  package init(size: Int64 = 0, modified: Int64 = 0, inode: UInt64 = 0) {
+  /// In the place of `changed` where it tells nothing; the stamp of no file has it.
+  package static let unknownTime: Int64 = -1
+
+  package init(size: Int64 = 0, modified: Int64 = 0, inode: UInt64 = 0, changed: Int64 = 0) {
     self.size = size
     self.modified = modified
     self.inode = inode
+    self.changed = changed
   }
 }
 

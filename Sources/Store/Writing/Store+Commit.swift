@@ -36,10 +36,11 @@ private struct ListingWriter {
         """)
     addInput = try database.cachedStatement(
       sql: """
-        INSERT INTO input (source, size, modified, inode, sha256, bytes)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO input (source, size, modified, inode, sha256, bytes, changed)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (source) DO UPDATE SET size = excluded.size, modified = excluded.modified,
-          inode = excluded.inode, sha256 = excluded.sha256, bytes = excluded.bytes
+          inode = excluded.inode, sha256 = excluded.sha256, bytes = excluded.bytes,
+          changed = excluded.changed
         """)
     addDocument = try database.cachedStatement(
       sql: """
@@ -64,7 +65,7 @@ private struct ListingWriter {
     if !input.sha256.isEmpty {
       try addInput.execute(arguments: [
         input.source, input.stamp.size, input.stamp.modified, Int64(bitPattern: input.stamp.inode),
-        input.sha256, input.bytes,
+        input.sha256, input.bytes, input.stamp.changed,
       ])
     }
     switch input.result {

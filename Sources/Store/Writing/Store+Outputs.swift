@@ -45,7 +45,9 @@ extension Store {
         let inode: Int64 = row[3]
         return WrittenOutput(
           name: row[0],
-          stamp: FileStamp(size: row[1], modified: row[2], inode: UInt64(bitPattern: inode)))
+          stamp: FileStamp(
+            size: row[1], modified: row[2], inode: UInt64(bitPattern: inode),
+            changed: FileStamp.unknownTime))
       }
     }
   }

@@ -6,7 +6,7 @@ import Reconciliation
 import Reports
 
 /// `jixiao check PATH…`: the findings of each document, one a line.
-struct Check: AsyncParsableCommand {
+struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: text(
@@ -59,7 +59,7 @@ struct Check: AsyncParsableCommand {
     var format: CheckFormat? { CheckFormat.all.first { $0.name == rawValue } }
   }
 
-  func run() async throws {
+  func run() throws {
     let settings = try reading.load(general)
     guard let format = format.format else { return }
     var writer = CheckWriter(
@@ -69,7 +69,7 @@ struct Check: AsyncParsableCommand {
     var sink = StandardStreams.results()
     var tally = CheckTally(accepted: try judging.accepted())
     try writer.begin(&sink)
-    let status = try await input.readEach(settings, reading, general) { read in
+    let status = try input.readEach(settings, reading, general) { read in
       if case .notAReport = read.record.outcome { tellNotAReport(read.record) }
       try writer.write(tally.take(read.record), to: &sink)
       try sink.flush()

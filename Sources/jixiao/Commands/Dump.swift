@@ -4,7 +4,7 @@ import Ingestion
 import Outputs
 
 /// `jixiao dump PATH…`: the parsed documents themselves, before any mapping.
-struct Dump: AsyncParsableCommand {
+struct Dump: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dump",
     abstract: text(
@@ -22,10 +22,10 @@ struct Dump: AsyncParsableCommand {
   @OptionGroup(title: text(zh: "通用", en: "General"))
   var general: GeneralOptions
 
-  func run() async throws {
+  func run() throws {
     let settings = try reading.load(general)
     var sink = StandardStreams.results()
-    let status = try await input.readEach(settings, reading, general) { read in
+    let status = try input.readEach(settings, reading, general) { read in
       let document =
         read.record.error.map { Result.failure($0) } ?? .success(read.document ?? .init())
       let json = JSONValue.document(

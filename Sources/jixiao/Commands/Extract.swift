@@ -5,7 +5,7 @@ import Outputs
 import Reports
 
 /// `jixiao extract PATH…`: one JSON object a document, a line each.
-struct Extract: AsyncParsableCommand {
+struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",
     abstract: text(
@@ -38,11 +38,11 @@ struct Extract: AsyncParsableCommand {
   @OptionGroup(title: text(zh: "通用", en: "General"))
   var general: GeneralOptions
 
-  func run() async throws {
+  func run() throws {
     let settings = try reading.load(general)
     let bands = settings.reconciliation.ratings
     var sink = StandardStreams.results()
-    let status = try await input.readEach(settings, reading, general) { read in
+    let status = try input.readEach(settings, reading, general) { read in
       if explains { explain(read) }
       let record = JSONValue.record(read.record, bands: bands, language: general.language)
       try sink.write(record.line + [0x0A])

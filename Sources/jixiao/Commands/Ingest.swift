@@ -7,7 +7,7 @@ import Reconciliation
 import Store
 
 /// `jixiao ingest PATH… [-o Output]`: documents in, every output file in the output folder.
-struct Ingest: AsyncParsableCommand {
+struct Ingest: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ingest",
     abstract: text(
@@ -91,7 +91,7 @@ struct Ingest: AsyncParsableCommand {
   @OptionGroup(title: text(zh: "通用", en: "General"))
   var general: GeneralOptions
 
-  func run() async throws {
+  func run() throws {
     Interruption.listen()
     let settings = try reading.load(general)
     let options = try options()
@@ -102,7 +102,7 @@ struct Ingest: AsyncParsableCommand {
     var isWritten = true
     var accepted = options.baseline ?? Baseline()
     do throws(IngestionError) {
-      isWritten = try await IngestionRun(
+      isWritten = try IngestionRun(
         inputs: inputs, outputFolder: output, settings: settings, options: options
       ).run(
         events: { progress.show($0) }, isCancelled: { Interruption.isRequested },

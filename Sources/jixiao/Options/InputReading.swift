@@ -34,22 +34,23 @@ extension InputOptions {
   func readEach(
     _ settings: Settings, _ reading: ReadingOptions, _ general: GeneralOptions,
     _ body: (ReadDocument) throws -> Void
-  ) async throws -> ExitStatus {
+  ) throws -> ExitStatus {
     Interruption.listen()
     let inputs = try discovered(
       by: Discovery(limits: settings.limits), isQuiet: general.isQuiet
     ).filter { !$0.isSkipped }
     let pipeline = DocumentPipeline(settings: settings)
     var status = ExitStatus.done
-    try await inputs.mapInOrder(jobs: reading.jobs ?? IngestionOptions().jobs) { input in
+    try inputs.mapInOrder(jobs: reading.jobs ?? IngestionOptions().jobs) { input in
       pipeline.read(input)
     } commit: { read in
-      if Interruption.isRequested { throw Ending(.interrupted, text(zh: "已中断", en: "interrupted")) }
       if let error = read.record.error {
         status = .unreadable
         tell(error, path: read.record.source.path, general.language)
       }
       try body(read)
+    } pulse: {
+      if Interruption.isRequested { throw Ending(.interrupted, text(zh: "已中断", en: "interrupted")) }
     }
     return status
   }

@@ -7,9 +7,14 @@ enum Interruption {
 
   static var isRequested: Bool { flag.load(ordering: .relaxed) }
 
-  /// Listens from now on. A second Ctrl-C ends the program at once.
+  /// Listens from now on, also where the program was started with these signals held back. A second
+  /// Ctrl-C ends the program at once.
   static func listen() {
     flag.store(false, ordering: .relaxed)
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for code in [SIGINT, SIGTERM] { sigaddset(&signals, code) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     for code in [SIGINT, SIGTERM] {
       signal(code) { code in
         Interruption.flag.store(true, ordering: .relaxed)
