@@ -26,7 +26,8 @@ package struct FormReader: Sendable {
     for (index, draft) in drafts.enumerated() {
       let boxes = index == 0 ? document.textBoxes.indices : 0..<0
       guard let found = assembly.assemble(draft, textBoxes: boxes, sites: sites) else { continue }
-      report.evaluations.append(found.evaluation)
+      report.evaluations.append(
+        report.evaluations.last.map(found.evaluation.completed(by:)) ?? found.evaluation)
       if !draft.sharesText { report.coverage.unmapped += found.prose.unmapped }
       let number = report.evaluations.count
       for table in draft.tables.subtracting(told).sorted() {

@@ -5,8 +5,8 @@ import Reports
 package struct Segment: Sendable {
   /// As the tables say; nil where only the title or the text can tell.
   package var kind: SelfEvaluation.Kind?
-  /// Indices into `Document.blocks`.
-  package var blocks: Range<Int>
+  /// Indices into `Document.blocks`; more than one stretch where a form and its report stand apart.
+  package var blocks: RangeSet<Int>
   /// Indices into `Document.textBoxes`.
   package var textBoxes: Range<Int>
   /// Values that labels of the grid name.
@@ -17,12 +17,12 @@ package struct Segment: Sendable {
   package var hasBudget: Bool
 
   package init(
-    kind: SelfEvaluation.Kind? = nil, blocks: Range<Int>, textBoxes: Range<Int> = 0..<0,
+    kind: SelfEvaluation.Kind? = nil, blocks: [Range<Int>], textBoxes: Range<Int> = 0..<0,
     labels: [LabelledCell] = [], textCells: [Cited<String>] = [], hasIndicators: Bool = false,
     hasBudget: Bool = false
   ) {
     self.kind = kind
-    self.blocks = blocks
+    self.blocks = RangeSet(blocks)
     self.textBoxes = textBoxes
     self.labels = labels
     self.textCells = textCells

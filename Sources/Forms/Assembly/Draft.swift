@@ -3,6 +3,8 @@ import Reports
 /// One evaluation while its events are being gathered.
 struct Draft: Sendable {
   var blocks: Range<Int>
+  /// Other stretches of the document that belong to it: the report in prose behind its form.
+  var furtherBlocks: [Range<Int>] = []
   /// Set where the draft stands for one row of a list of projects.
   var listed: ListedProject?
   var title: TitleMark?

@@ -14,10 +14,17 @@ struct Drafting {
   private var lastTable = -1
   private(set) var drafts: [Draft] = []
   private var listed: [Draft] = []
+  /// Events at a table's beginning (a title row, a unit) that belong to the form they open.
+  private var preamble: [FormEvent] = []
+  /// By block: whether it is a paragraph of running text and no line of a cover or a contents page.
+  private let isText: [Bool]
 
   init(document: Document, outline: Outline) {
     blockCount = document.blocks.count
     titles = outline.titles
+    isText = document.blocks.map { block in
+      if case .paragraph(let paragraph) = block { paragraph.text.contains("。") } else { false }
+    }
     drafts = [Draft(blocks: 0..<blockCount)]
   }
 
@@ -29,14 +36,21 @@ struct Drafting {
   /// Takes the events of one table.
   mutating func take(_ events: [FormEvent], table: Int, site: TableSite) {
     if let block = site.block { passTitles(before: block) }
-    for event in events { take(event, table: table, site: site) }
+    for event in events {
+      if event.isPreamble, !current.tables.contains(table) {
+        preamble.append(event)
+      } else {
+        take(event, table: table, site: site)
+      }
+    }
+    keepPreamble(of: table)
     lastTable = site.block ?? lastTable
   }
 
   /// All evaluations, in document order.
   mutating func finish() -> [Draft] {
     passTitles(before: blockCount)
-    return drafts + listed
+    return Joining.joined(drafts, listed: listed)
   }
 
   private mutating func passTitles(before block: Int) {
@@ -51,10 +65,10 @@ struct Drafting {
   /// Whether a title stands for another evaluation than the running one.
   private func begins(_ title: TitleMark) -> Bool {
     guard let running = current.title else { return current.hasRecords }
-    if current.indicatorBlocks.isEmpty == false || !current.totals.isEmpty { return true }
-    guard let kind = title.kind, let before = running.kind else { return current.hasRecords }
-    return kind != before && title.blocks.lowerBound > running.blocks.upperBound + 3
-      || kind == .project && current.hasRecords
+    if current.hasRecords || !current.totals.isEmpty { return true }
+    // A list of projects or running text stands between the two; a cover and its title are one.
+    return lastTable > running.blocks.lowerBound && !listed.isEmpty
+      || isText[running.blocks.upperBound..<title.blocks.lowerBound].contains(true)
   }
 
   private mutating func begin(at block: Int) {
@@ -73,7 +87,12 @@ struct Drafting {
 
   private mutating func take(_ event: FormEvent, table: Int, site: TableSite) {
     if case .project(let project) = event {
-      list(project, table: table, site: site)
+      if isOverall, project.score == nil, project.rating == nil {
+        current.budgetBlocks.append(BudgetBlock(project))
+        current.tables.insert(table)
+      } else {
+        list(project, table: table, site: site)
+      }
       return
     }
     if case .budget(let block) = event, block.namesProjects, !isOverall {
@@ -93,7 +112,19 @@ struct Drafting {
       begin(at: caption?.blocks.lowerBound ?? site.block ?? current.blocks.lowerBound)
       current.title = caption
     }
+    keepPreamble(of: table)
+    add(event)
     current.tables.insert(table)
+  }
+
+  private mutating func keepPreamble(of table: Int) {
+    guard !preamble.isEmpty else { return }
+    for event in preamble { add(event) }
+    preamble = []
+    current.tables.insert(table)
+  }
+
+  private mutating func add(_ event: FormEvent) {
     switch event {
     case .label(let label): current.labels.append(label)
     case .unit(let unit): current.units.append(unit)
@@ -139,5 +170,25 @@ struct Drafting {
         || current.has(.department) && !current.totals.isEmpty
     default: return false
     }
+  }
+}
+
+extension FormEvent {
+  /// What a form can print above its first label.
+  fileprivate var isPreamble: Bool {
+    switch self {
+    case .text, .unit: true
+    case .label(let label): label.role == .title || label.role == .year
+    default: false
+    }
+  }
+}
+
+extension BudgetBlock {
+  /// A row of a department's table of projects: a line of its budget.
+  fileprivate init(_ project: ListedProject) {
+    var line = project.line
+    line.role = .part(division: 0)
+    self.init(lines: [line], unit: project.unit)
   }
 }

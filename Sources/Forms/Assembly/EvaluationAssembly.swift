@@ -17,7 +17,8 @@ struct EvaluationAssembly {
   /// Nil where the draft is no evaluation: no records, and no text that says it is one.
   func assemble(_ draft: Draft, textBoxes: Range<Int>, sites: [TableSite]) -> Assembled? {
     let segment = Segment(
-      kind: draft.kind ?? draft.title?.kind, blocks: draft.blocks, textBoxes: textBoxes,
+      kind: draft.kind ?? draft.title?.kind, blocks: [draft.blocks] + draft.furtherBlocks,
+      textBoxes: textBoxes,
       labels: draft.labels, textCells: draft.texts, hasIndicators: !draft.indicatorBlocks.isEmpty,
       hasBudget: !draft.budgetBlocks.isEmpty || draft.listed != nil)
     let identity = Identity.read(

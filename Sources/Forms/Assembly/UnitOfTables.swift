@@ -11,13 +11,14 @@ enum UnitOfTables {
     var found = draft.budgetBlocks.compactMap(\.unit)
     if let listed = draft.listed?.unit { found.append(listed) }
     found += draft.units
-    found += captions(draft.blocks, in: document, lexicon: lexicon)
+    found += captions(
+      RangeSet([draft.blocks] + draft.furtherBlocks), in: document, lexicon: lexicon)
     return found
   }
 
   /// 单位：万元 as a paragraph of its own, or at the end of a caption line.
   private static func captions(
-    _ blocks: Range<Int>, in document: Document, lexicon: Lexicon
+    _ blocks: RangeSet<Int>, in document: Document, lexicon: Lexicon
   ) -> [Cited<MoneyUnit>] {
     var result: [Cited<MoneyUnit>] = []
     var number = 0

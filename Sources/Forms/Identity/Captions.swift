@@ -29,7 +29,7 @@ struct Caption: Equatable {
     let text = printed.map(\.folded)
     guard !text.contains("。") else { return [] }
     var found: [(label: Label, start: Int, value: Int)] = []
-    for index in text.indices where text[index] == "：" {
+    for index in text.indices where text[index] == "：" || text[index] == "】" {
       let lead = text[..<index]
       let word = lead.reversed().prefix { !$0.isBlank && $0 != "【" && $0 != "：" && $0 != "，" }
       let start = index - word.count
@@ -50,7 +50,11 @@ struct Caption: Equatable {
       return label == .department && words[Label.implementing.rawValue].contains(name)
         ? .implementing : label
     }
-    return nil
+    // 填报部门（盖章）： a stamp's place-holder says nothing of the label.
+    guard name.last == "）", let open = name.lastIndex(of: "（"), open > name.startIndex,
+      words["signature-word"].occurs(in: name[open...])
+    else { return nil }
+    return label(of: name[..<open], words: words)
   }
 
   /// Without 】 and without （盖章）.

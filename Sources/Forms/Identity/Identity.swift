@@ -58,24 +58,25 @@ struct IdentitySources {
 
   init(_ segment: Segment, in document: Document, outline: Outline, path: String) {
     self.segment = segment
-    let mark = outline.titles.first { segment.blocks.contains($0.blocks.lowerBound) }
+    let marks = outline.titles.filter { segment.blocks.contains($0.blocks.lowerBound) }
+    let mark = marks.first
     let labelled = segment.labels.first { $0.role == .title && !$0.value.value.isEmpty }?.value
     let rows = segment.textCells.first { TitleReader().isTitle($0.value) }
-    title = mark?.text ?? labelled ?? rows
-    titleParts = title.map { TitleParts().parts(of: $0.value) } ?? TitleParts.Parts()
+    title = mark?.text ?? labelled ?? rows ?? Self.boxedTitle(segment, in: document)
+    titleParts = ([title].compactMap { $0 } + marks.dropFirst().map(\.text))
+      .reduce(into: TitleParts.Parts()) { $0.fill(from: TitleParts().parts(of: $1.value)) }
     let lines = SegmentText(segment, in: document)
-    titleLines =
-      (mark.map { mark in lines.paragraphs.filter { mark.blocks.contains($0.block) }.map(\.text) }
-        ?? [])
-      + [labelled, rows].compactMap { $0 }
-    let body = lines.paragraphs.filter { line in !(mark?.blocks.contains(line.block) ?? false) }
+    let inTitle = lines.paragraphs.filter { line in
+      marks.contains { $0.blocks.contains(line.block) }
+    }.map(\.text)
+    titleLines = inTitle + [labelled, rows].compactMap { $0 }
+    let body = lines.paragraphs.filter { line in
+      !marks.contains { $0.blocks.contains(line.block) }
+    }
     paragraphs = body.map(\.text)
     headings = outline.headings.filter { segment.blocks.contains($0.block) }.map {
       Cited($0.text, at: .paragraph(document.paragraphNumber(ofBlock: $0.block)))
     }
-    let inTitle =
-      mark.map { mark in lines.paragraphs.filter { mark.blocks.contains($0.block) }.map(\.text) }
-      ?? []
     captions = (inTitle + paragraphs + segment.textCells).flatMap {
       Caption.read($0.value, at: $0.place)
     }
@@ -140,6 +141,17 @@ struct IdentitySources {
     guard let first = line.first, let last = line.last, line.count > 4 else { return false }
     return (first == "（" || first == "(") && (last == "）" || last == ")")
       && TitleParts.years(in: [Unicode.Scalar](of: line)).isEmpty && !line.contains("：")
+  }
+
+  /// A title in a text box, as WPS sets it over a form.
+  private static func boxedTitle(_ segment: Segment, in document: Document) -> Cited<String>? {
+    for index in segment.textBoxes where document.textBoxes.indices.contains(index) {
+      let box = Document(blocks: document.textBoxes[index].paragraphs.map { .paragraph($0) })
+      if let mark = TitleFinder(document: box).titles().first {
+        return Cited(mark.text.value, at: .textBox(index + 1))
+      }
+    }
+    return nil
   }
 
   /// An office's name over a date at the end of the text.

@@ -40,7 +40,7 @@ struct YearChoice {
     var found: [(year: Int, origin: Mention.Origin, place: Place?)] = []
     func add(_ text: String, _ origin: Mention.Origin, _ place: Place?) {
       let scalars = ProseText(text, at: .paragraph(1)).scalars
-      guard let year = TitleParts.reportYear(in: scalars),
+      guard let year = TitleParts.reportYear(in: scalars) ?? PathNames.year(in: text),
         !found.contains(where: { $0.year == year && $0.origin == origin })
       else { return }
       found.append((year, origin, place))

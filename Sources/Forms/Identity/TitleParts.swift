@@ -16,6 +16,13 @@ struct TitleParts {
     var project: String?
     /// The department is surely an office: a project's name can end in 公园 or begin with 驻村工作队.
     var namesOffice = false
+
+    /// Takes from the title behind it what the first one leaves out.
+    mutating func fill(from other: Parts) {
+      year = year ?? other.year
+      project = project ?? other.project
+      if department == nil { (department, namesOffice) = (other.department, other.namesOffice) }
+    }
   }
 
   /// - Parameter title: 附件2：2021年度某市某局部门整体支出绩效自评报告（定稿） and the like.
@@ -32,7 +39,11 @@ struct TitleParts {
       pieces.removeFirst()
     }
     var parts = Parts(year: Self.reportYear(in: all))
-    guard let first = pieces.first else { return parts }
+    guard let first = pieces.first else {
+      parts.department = bracketedBody(all[...])
+      parts.namesOffice = parts.department != nil
+      return parts
+    }
     if let cut = bodyEnd(first), cut == first.endIndex || namesRegion(first[..<cut]) {
       parts.department = String(first[..<cut])
       parts.namesOffice = namesOffice(first[..<cut], isWhole: pieces.count > 1)
@@ -47,6 +58,14 @@ struct TitleParts {
       }
     }
     return parts
+  }
+
+  /// 部门整体支出绩效自评报告（某县水利局）: the name in the last brackets.
+  private func bracketedBody(_ title: ArraySlice<Unicode.Scalar>) -> String? {
+    guard title.last == "）", let open = title.lastIndex(of: "（") else { return nil }
+    let name = title[(open + 1)...].dropLast()
+    guard name.count > 3, bodyEnd(name) == name.endIndex, namesRegion(name) else { return nil }
+    return String(name)
   }
 
   /// Whether a body at a title's beginning is the reporting office: it names its region and more,

@@ -8,6 +8,8 @@ struct Heading: Sendable, Equatable {
   var text: String
   /// The text without its number.
   var name: String
+  /// Its number goes on from another's: 二、 and not 一、.
+  var goesOn = false
 }
 
 /// Recognises headings by style, outline level, automatic number or typed number.
@@ -31,7 +33,9 @@ struct HeadingReader {
     guard !body.isEmpty, looksLikeHeading(body, typed ?? automatic, isStyled: isStyled(paragraph))
     else { return nil }
     let name = String(text.unicodeScalars.dropFirst(typed?.length ?? 0))
-    return Heading(block: block, text: (paragraph.number ?? "") + text, name: name)
+    return Heading(
+      block: block, text: (paragraph.number ?? "") + text, name: name,
+      goesOn: (typed ?? automatic).map { !$0.isFirst } ?? false)
   }
 
   private func isStyled(_ paragraph: Paragraph) -> Bool {
@@ -75,11 +79,13 @@ struct Enumerator: Equatable {
   var length: Int
   /// Written with a Chinese numeral, as the upper levels of official papers are.
   var isChinese: Bool
+  /// 一、 1. ① and the like.
+  var isFirst: Bool
 
   init?(_ text: ArraySlice<Unicode.Scalar>) {
     guard let first = text.first else { return nil }
     if (0x2460...0x2473).contains(first.value) {
-      (length, isChinese) = (1, false)
+      (length, isChinese, isFirst) = (1, false, first.value == 0x2460)
       return
     }
     let open = first == "（" ? 1 : 0
@@ -90,6 +96,7 @@ struct Enumerator: Equatable {
       return nil
     }
     isChinese = number.first.map { !$0.isDigit } ?? false
+    isFirst = number.elementsEqual(["1"]) || number.elementsEqual(["一"])
     if ordinal == 1 {
       let tail = rest.dropFirst(number.count)
       guard mark == "章" || mark == "节" || tail.starts(with: ["部", "分"] as [Unicode.Scalar]) else {

@@ -17,7 +17,22 @@ struct Outline: Sendable {
       guard case .paragraph(let paragraph) = block else { continue }
       if let heading = reader.heading(paragraph, block: index) { headings.append(heading) }
     }
-    return Outline(headings: headings, titles: titles)
+    return Outline(
+      headings: headings, titles: titles.filter { !isCaption($0, among: headings, titles) })
+  }
+
+  /// A title without name and year over a table, with headings before it that go on behind it
+  /// (四、… 表 五、…), names a table of the running report.
+  private static func isCaption(
+    _ mark: TitleMark, among headings: [Heading], _ titles: [TitleMark]
+  ) -> Bool {
+    let next = headings.partitionPoint { $0.block >= mark.blocks.lowerBound }
+    guard next > 0, next < headings.count, headings[next].goesOn, !mark.namesItsReport else {
+      return false
+    }
+    return !titles.contains {
+      $0.blocks.lowerBound > mark.blocks.lowerBound && $0.blocks.lowerBound < headings[next].block
+    }
   }
 
   /// The nearest heading above a block, as shown; nil where none stands before it.

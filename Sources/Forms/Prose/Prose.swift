@@ -83,7 +83,8 @@ enum Prose {
   private static func endsInMidSentence(
     _ segment: Segment, in document: Document, lines: SegmentText
   ) -> Bool {
-    guard segment.blocks.upperBound == document.blocks.count, let last = lines.paragraphs.last,
+    guard segment.blocks.ranges.last?.upperBound == document.blocks.count,
+      let last = lines.paragraphs.last,
       last.block != Int.max
     else { return false }
     let after = document.blocks[last.block...].contains {

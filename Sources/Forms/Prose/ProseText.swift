@@ -53,6 +53,20 @@ struct ProseText: Sendable {
       }
     }
     while let last = result.last, last == "\n" || last == "\t" { result.removeLast() }
+    return withoutSpacedYears(result)
+  }
+
+  /// 2 0 2 2年 of a title set wide is 2022年.
+  private static func withoutSpacedYears(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard text.contains(" ") else { return text }
+    var result = text
+    for end in text.indices.reversed() where text[end] == "年" && end >= 7 {
+      let digits = stride(from: end - 7, to: end, by: 2)
+      let blanks = stride(from: end - 6, to: end - 1, by: 2)
+      if digits.allSatisfy({ text[$0].folded.isDigit }), blanks.allSatisfy({ text[$0] == " " }) {
+        for blank in blanks.reversed() { result.remove(at: blank) }
+      }
+    }
     return result
   }
 }

@@ -9,6 +9,13 @@ struct TitleMark: Sendable {
   /// The words of the title, at its first paragraph.
   var text: Cited<String>
   var kind: SelfEvaluation.Kind?
+
+  /// Whether it tells whose report it opens or of which year, or stands as an annex.
+  var namesItsReport: Bool {
+    let parts = TitleParts().parts(of: text.value)
+    return parts.year != nil || parts.department != nil || blocks.count > 1
+      || TitleReader().annexLength(text.value.unicodeScalars.map(\.folded)[...]) > 0
+  }
 }
 
 /// Tells titles from headings, lists of annexes and sentences.

@@ -17,7 +17,7 @@ import Testing
         value: Cited(label.1, at: .cell(CellReference(table: 1, row: index + 1, column: 2))))
     }
     return Identity.read(
-      Segment(blocks: 0..<paragraphs.count, labels: cells), in: document,
+      Segment(blocks: [0..<paragraphs.count], labels: cells), in: document,
       outline: Outline.read(document, lexicon: .standard), path: path, lexicon: .standard)
   }
 

@@ -14,7 +14,7 @@ struct ProseReading {
     path: String = "report.docx"
   ) {
     let document = Document(blocks: paragraphs.map { .paragraph(Paragraph($0)) })
-    let segment = Segment(kind: kind, blocks: 0..<paragraphs.count)
+    let segment = Segment(kind: kind, blocks: [0..<paragraphs.count])
     let outline = Outline.read(document, lexicon: .standard)
     identity = Identity.read(
       segment, in: document, outline: outline, path: path, lexicon: .standard)

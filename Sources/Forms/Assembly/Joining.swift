@@ -1,0 +1,123 @@
+import Reports
+
+/// Puts the parts of a document that speak of one evaluation together: a form and its report in
+/// prose, whichever stands first and whatever stands between.
+enum Joining {
+  /// All evaluations in document order; a project that is listed and has a form of its own is one.
+  static func joined(_ drafts: [Draft], listed: [Draft]) -> [Draft] {
+    var parts = drafts.map(Part.init)
+    for index in parts.indices where parts[index].isProse {
+      guard let form = form(for: index, among: parts) else { continue }
+      parts[form].take(parts[index].draft, before: index < form)
+      parts[index].isTaken = true
+    }
+    let whole = parts.filter { !$0.isTaken }
+    let own = listed.filter { draft in
+      guard let name = draft.listed?.name.value else { return true }
+      return !whole.contains { part in part.project.map { isSame($0, name) } ?? false }
+    }
+    return (whole.map(\.draft) + own).enumerated()
+      .sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }.map(\.element)
+  }
+
+  /// The form that a part in prose reports on: the nearest before it, else the nearest after it.
+  private static func form(for prose: Int, among parts: [Part]) -> Int? {
+    let before = parts[..<prose].indices.reversed()
+    let after = parts.indices[(prose + 1)...]
+    return (Array(before) + after).first { index in
+      isReport(
+        parts[prose], on: parts[index], isNext: abs(index - prose) == 1, isBefore: prose < index)
+    }
+  }
+
+  private static func isReport(_ prose: Part, on form: Part, isNext: Bool, isBefore: Bool) -> Bool {
+    guard form.isForm, !form.hasProse, prose.kind == form.kind || prose.kind == nil && isNext
+    else { return false }
+    if let year = prose.names.year, let other = form.names.year, year != other { return false }
+    if form.kind == .project {
+      guard let project = prose.project else { return isNext }
+      return form.project.map { isSame(project, $0) } ?? isNext
+    }
+    guard let name = prose.names.department else { return true }
+    // A form behind the prose without a name in its title is the report's own annex.
+    let other = form.names.department ?? (isBefore && isNext ? nil : form.department)
+    return other.map { BodyName(name).isVariant(of: BodyName($0)) } ?? true
+  }
+
+  /// 河道清淤 and 51092324T01-河道清淤项目 are one project.
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    let (a, b) = (bare(left), bare(right))
+    guard min(a.count, b.count) >= 3 else { return a == b }
+    return a.contains(b) || b.contains(a)
+  }
+
+  private static func bare(_ name: String) -> String {
+    var name = name.filter { $0.isLetter || $0.isNumber }
+    for word in ["绩效", "支出", "经费", "资金", "专项", "项目"] where name.hasSuffix(word) {
+      name.removeLast(word.count)
+    }
+    return name
+  }
+}
+
+/// A draft with what its titles and labels say of whose it is.
+private struct Part {
+  var draft: Draft
+  var isTaken = false
+  var hasProse = false
+  let names: TitleParts.Parts
+  let kind: SelfEvaluation.Kind?
+  let project: String?
+  let department: String?
+
+  init(_ draft: Draft) {
+    self.draft = draft
+    names = draft.title.map { TitleParts().parts(of: $0.text.value) } ?? TitleParts.Parts()
+    kind = draft.kind ?? draft.title?.kind
+    let label = draft.labels.first { $0.role == .projectName && !$0.value.value.isEmpty }
+    project = label?.value.value ?? names.project
+    let cell = draft.labels.first {
+      ($0.role == .implementingUnit || $0.role == .department) && !$0.value.value.isEmpty
+    }
+    department = cell.flatMap { DepartmentName($0.value.value)?.name }
+  }
+
+  var isForm: Bool { !draft.sharesText && !draft.indicatorBlocks.isEmpty }
+
+  /// Without indicators of its own; a project's report without records of any kind.
+  var isProse: Bool {
+    !draft.sharesText && draft.title != nil && draft.indicatorBlocks.isEmpty
+      && (kind == .overall || !draft.hasRecords)
+  }
+
+  mutating func take(_ prose: Draft, before: Bool) {
+    draft = before ? prose.followed(by: draft) : draft.followed(by: prose)
+    hasProse = true
+  }
+}
+
+extension Draft {
+  /// Where it begins, for the order of the document.
+  fileprivate var start: Int { listed == nil ? blocks.lowerBound : blocks.upperBound }
+
+  /// The two as one; `self` stands first in the document.
+  fileprivate func followed(by other: Draft) -> Draft {
+    var whole = self
+    whole.furtherBlocks += [other.blocks] + other.furtherBlocks
+    whole.title = title ?? other.title
+    whole.labels += other.labels
+    whole.texts += other.texts
+    whole.units += other.units
+    whole.totals += other.totals.map { row in
+      var row = row
+      row.blocksAbove += indicatorBlocks.count
+      return row
+    }
+    whole.indicatorBlocks += other.indicatorBlocks
+    whole.budgetBlocks += other.budgetBlocks
+    whole.ratings += other.ratings
+    whole.narrative += other.narrative
+    whole.tables.formUnion(other.tables)
+    return whole
+  }
+}
