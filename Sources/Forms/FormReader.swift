@@ -32,6 +32,7 @@ package struct FormReader: Sendable {
       let number = report.evaluations.count
       for table in draft.tables.subtracting(told).sorted() {
         report.unreadFigures += tables[table].harvest.unread.map { $0.of(evaluation: number) }
+        report.doubtfulColumns += tables[table].harvest.doubtful.map { $0.of(evaluation: number) }
       }
       told.formUnion(draft.tables)
     }
@@ -110,6 +111,14 @@ package struct FormReading: Sendable {
 
 extension UnreadFigure {
   fileprivate func of(evaluation number: Int) -> UnreadFigure {
+    var result = self
+    result.evaluation = number
+    return result
+  }
+}
+
+extension DoubtfulColumn {
+  fileprivate func of(evaluation number: Int) -> DoubtfulColumn {
     var result = self
     result.evaluation = number
     return result

@@ -6,6 +6,8 @@ package struct Report: Sendable, Hashable, Codable {
   package var coverage: Coverage
   /// Cells in a figure's place whose text is no figure.
   package var unreadFigures: [UnreadFigure]
+  /// Columns of figures that no one meaning fits.
+  package var doubtfulColumns: [DoubtfulColumn]
   /// Tables that look like scores or money and were not understood.
   package var unmappedTables: [UnmappedTable]
   /// Instructions or placeholders of the empty form left standing (≥**, 100字以内).
@@ -17,13 +19,15 @@ package struct Report: Sendable, Hashable, Codable {
 
   package init(
     evaluations: [SelfEvaluation] = [], coverage: Coverage = Coverage(),
-    unreadFigures: [UnreadFigure] = [], unmappedTables: [UnmappedTable] = [],
+    unreadFigures: [UnreadFigure] = [], doubtfulColumns: [DoubtfulColumn] = [],
+    unmappedTables: [UnmappedTable] = [],
     templateTexts: [Cited<String>] = [], revisions: Revisions = Revisions(),
     sentences: [SentenceFingerprint] = []
   ) {
     self.evaluations = evaluations
     self.coverage = coverage
     self.unreadFigures = unreadFigures
+    self.doubtfulColumns = doubtfulColumns
     self.unmappedTables = unmappedTables
     self.templateTexts = templateTexts
     self.revisions = revisions
@@ -48,6 +52,34 @@ package struct UnreadFigure: Sendable, Hashable, Codable {
     self.text = text
     self.place = place
     self.reason = reason
+  }
+}
+
+/// A column that holds figures and was not read, because its heading fits several meanings, or none,
+/// or one that another column has.
+package struct DoubtfulColumn: Sendable, Hashable, Codable {
+  /// The evaluation, from 1; nil where the table belongs to none.
+  package var evaluation: Int?
+  /// The heading as printed; blank where the column has none.
+  package var heading: String
+  /// What the heading could stand for; empty for none.
+  package var meanings: [LocalizedText]
+  /// The headings of the columns with the same meaning.
+  package var rivals: [String]
+  /// How many figures stand under it.
+  package var figures: Int
+  package var place: Place
+
+  package init(
+    evaluation: Int? = nil, heading: String, meanings: [LocalizedText], rivals: [String] = [],
+    figures: Int, place: Place
+  ) {
+    self.evaluation = evaluation
+    self.heading = heading
+    self.meanings = meanings
+    self.rivals = rivals
+    self.figures = figures
+    self.place = place
   }
 }
 

@@ -20,6 +20,8 @@ package struct SelfEvaluation: Sendable, Hashable, Codable {
   package var project: Cited<String>?
   /// The money unit of the tables, else of the sentences; nil where the report does not say.
   package var unit: MoneyUnit?
+  /// Units of money that a table declares beside the one its amounts were read in.
+  package var unitConflicts: [UnitConflict]
   /// Every place that states the total score; the first is the one in the record.
   package var statedTotals: [Figure]
   /// The 分值 of the total row.
@@ -39,7 +41,8 @@ package struct SelfEvaluation: Sendable, Hashable, Codable {
   package init(
     kind: Kind, title: Cited<String>? = nil, year: Cited<Int>? = nil, region: String? = nil,
     department: Cited<String>? = nil, departmentCode: String? = nil, project: Cited<String>? = nil,
-    unit: MoneyUnit? = nil, statedTotals: [Figure] = [], statedWeightTotal: Figure? = nil,
+    unit: MoneyUnit? = nil, unitConflicts: [UnitConflict] = [], statedTotals: [Figure] = [],
+    statedWeightTotal: Figure? = nil,
     statedRatings: [Cited<String>] = [], indicators: [Indicator] = [],
     blockWeights: [BlockWeight] = [], budget: Budget = Budget(), narrative: Narrative = Narrative(),
     form: FormTraits = FormTraits(), departmentMentions: [Mention] = [],
@@ -53,6 +56,7 @@ package struct SelfEvaluation: Sendable, Hashable, Codable {
     self.departmentCode = departmentCode
     self.project = project
     self.unit = unit
+    self.unitConflicts = unitConflicts
     self.statedTotals = statedTotals
     self.statedWeightTotal = statedWeightTotal
     self.statedRatings = statedRatings
@@ -63,6 +67,17 @@ package struct SelfEvaluation: Sendable, Hashable, Codable {
     self.form = form
     self.departmentMentions = departmentMentions
     self.yearMentions = yearMentions
+  }
+}
+
+/// Two units of money for the same amounts; the nearer to the amounts was taken.
+package struct UnitConflict: Sendable, Hashable, Codable {
+  package var used: Cited<MoneyUnit>
+  package var other: Cited<MoneyUnit>
+
+  package init(used: Cited<MoneyUnit>, other: Cited<MoneyUnit>) {
+    self.used = used
+    self.other = other
   }
 }
 

@@ -25,13 +25,14 @@ struct EncodingTests {
     let counts: [(value: Any, fields: Int)] = [
       (Full.cell, 5), (Full.figure("1"), 5), (Full.named("a"), 2), (Full.indicator, 13),
       (Full.line, 11), (Full.evaluation.budget, 3), (Full.evaluation.blockWeights[0], 4),
-      (Full.narrative, 23), (Full.form, 9), (Full.evaluation, 18),
-      (Full.evaluation.yearMentions[0], 3), (Full.report, 7), (Full.report.coverage, 5),
+      (Full.narrative, 23), (Full.form, 9), (Full.evaluation, 19),
+      (Full.evaluation.yearMentions[0], 3), (Full.report, 8), (Full.report.coverage, 5),
       (Full.report.unreadFigures[0], 5), (Full.report.unmappedTables[0], 2),
       (Full.report.revisions, 2), (Full.report.sentences[0], 3), (Full.finding, 11),
       (Full.error, 3), (Full.source, 4),
       (DocumentRecord(source: Full.source, outcome: .failed(Full.error)), 3),
-      (Cell(row: 0, column: 0, text: ""), 7),
+      (Cell(row: 0, column: 0, text: ""), 7), (Full.report.doubtfulColumns[0], 6),
+      (Full.evaluation.unitConflicts[0], 2),
     ]
     for (value, fields) in counts {
       #expect(Mirror(reflecting: value).children.count == fields, "\(type(of: value))")

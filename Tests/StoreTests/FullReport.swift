@@ -52,7 +52,11 @@ enum Full {
   static let evaluation = SelfEvaluation(
     kind: .overall, title: Cited("整体支出绩效自评", at: place), year: Cited(2021, at: place),
     region: "安澜市", department: Cited("安澜市教育局", at: place), departmentCode: "633001",
-    project: Cited("校舍", at: place), unit: .hundredMillionYuan, statedTotals: [figure("89.00")],
+    project: Cited("校舍", at: place), unit: .hundredMillionYuan,
+    unitConflicts: [
+      UnitConflict(used: Cited(.yuan, at: place), other: Cited(.tenThousandYuan, at: .paragraph(4)))
+    ],
+    statedTotals: [figure("89.00")],
     statedWeightTotal: figure("100"), statedRatings: [Cited("良", at: place)],
     indicators: [indicator, Indicator(level3: "满意度", at: cell)],
     blockWeights: [
@@ -74,6 +78,11 @@ enum Full {
       UnreadFigure(
         evaluation: 1, role: "得分", text: "九分", place: place,
         reason: LocalizedText(zh: "不是数字", en: "no number"))
+    ],
+    doubtfulColumns: [
+      DoubtfulColumn(
+        evaluation: 1, heading: "得分", meanings: [LocalizedText(zh: "得分", en: "score")],
+        rivals: ["评分"], figures: 3, place: place)
     ],
     unmappedTables: [UnmappedTable(at: cell, firstCells: ["序号", "名称"])],
     templateTexts: [Cited("≥**", at: place)], revisions: Revisions(insertions: 1, deletions: 2),

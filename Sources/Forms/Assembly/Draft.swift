@@ -13,6 +13,8 @@ struct Draft: Sendable {
   var labels: [LabelledCell] = []
   var texts: [Cited<String>] = []
   var units: [Cited<MoneyUnit>] = []
+  /// Those of `units` that are said of a whole table (金额单位：元).
+  var declaredUnits: [Cited<MoneyUnit>] = []
   var indicatorBlocks: [IndicatorBlock] = []
   var budgetBlocks: [BudgetBlock] = []
   var totals: [TotalRow] = []

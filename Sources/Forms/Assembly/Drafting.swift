@@ -127,7 +127,9 @@ struct Drafting {
   private mutating func add(_ event: FormEvent) {
     switch event {
     case .label(let label): current.labels.append(label)
-    case .unit(let unit): current.units.append(unit)
+    case .unit(let unit, let isDeclaration):
+      current.units.append(unit)
+      if isDeclaration { current.declaredUnits.append(unit) }
     case .budget(let block): current.budgetBlocks.append(block)
     case .indicators(let block): current.indicatorBlocks.append(block)
     case .total(var row):
@@ -189,6 +191,6 @@ extension BudgetBlock {
   fileprivate init(_ project: ListedProject) {
     var line = project.line
     line.role = .part(division: 0)
-    self.init(lines: [line], unit: project.unit)
+    self.init(lines: [line], units: project.unit.map { [$0] } ?? [])
   }
 }

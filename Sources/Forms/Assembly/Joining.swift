@@ -108,6 +108,7 @@ extension Draft {
     whole.labels += other.labels
     whole.texts += other.texts
     whole.units += other.units
+    whole.declaredUnits += other.declaredUnits
     whole.totals += other.totals.map { row in
       var row = row
       row.blocksAbove += indicatorBlocks.count

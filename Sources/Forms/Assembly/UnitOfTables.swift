@@ -11,35 +11,51 @@ enum UnitOfTables {
     var found = draft.budgetBlocks.compactMap(\.unit)
     if let listed = draft.listed?.unit { found.append(listed) }
     found += draft.units
-    found += captions(
-      RangeSet([draft.blocks] + draft.furtherBlocks), in: document, lexicon: lexicon)
+    found += captions(of: draft, in: document, lexicon: lexicon).map(\.unit)
     return found
   }
 
-  /// 单位：万元 as a paragraph of its own, or at the end of a caption line.
-  private static func captions(
-    _ blocks: RangeSet<Int>, in document: Document, lexicon: Lexicon
-  ) -> [Cited<MoneyUnit>] {
-    var result: [Cited<MoneyUnit>] = []
+  /// A unit that a paragraph declares.
+  struct Caption {
+    var block: Int
+    var unit: Cited<MoneyUnit>
+  }
+
+  /// 单位：万元 as a paragraph of its own or at the end of a caption line; 经费情况（万元） as a heading.
+  static func captions(
+    of draft: Draft, in document: Document, lexicon: Lexicon
+  ) -> [Caption] {
+    let blocks = RangeSet([draft.blocks] + draft.furtherBlocks)
+    var result: [Caption] = []
     var number = 0
     for (index, block) in document.blocks.enumerated() {
       guard case .paragraph(let paragraph) = block else { continue }
       number += 1
       guard blocks.contains(index), paragraph.text.utf8.count < 240,
-        paragraph.text.unicodeScalars.contains(where: { $0 == ":" || $0 == "：" })
+        paragraph.text.unicodeScalars.contains(where: \.opensUnit)
       else { continue }
       for unit in units(in: paragraph.text, lexicon: lexicon) {
-        result.append(Cited(unit, at: .paragraph(number)))
+        result.append(Caption(block: index, unit: Cited(unit, at: .paragraph(number))))
       }
     }
     return result
   }
 
   private static func units(in text: String, lexicon: Lexicon) -> [MoneyUnit] {
-    let inBrackets = Brackets.contents(of: text).flatMap(LabelledText.parts(of:))
-    return (LabelledText.parts(of: text) + inBrackets).compactMap { part in
+    let inBrackets = Brackets.contents(of: text)
+    let parts = LabelledText.parts(of: text) + inBrackets.flatMap(LabelledText.parts(of:))
+    let declared = parts.compactMap { part -> MoneyUnit? in
       guard lexicon.roles(ofWord: matchKey(part.label)).contains(.moneyUnit) else { return nil }
       return MoneyUnit.read(matchKey(part.value))
     }
+    guard declared.isEmpty, text.unicodeScalars.count <= 30, let last = inBrackets.last,
+      let unit = MoneyUnit.read(last), let end = tidied(text).last, end == "）" || end == ")"
+    else { return declared }
+    return [unit]
   }
+}
+
+extension Unicode.Scalar {
+  /// A sign behind which a unit may stand: 单位：万元, （万元）.
+  fileprivate var opensUnit: Bool { self == ":" || self == "：" || self == "(" || self == "（" }
 }

@@ -3,6 +3,8 @@
 package enum Role: String, Sendable, Hashable, CaseIterable, Codable {
   // Columns of an indicator table.
   case level1, level2, level3
+  /// 四级指标: the leaf of a form that has one; its third level has no field.
+  case level4
   case indicatorName = "indicator-name"
   /// A heading that only groups columns (评价指标 over three levels, 分解目标).
   case group
@@ -15,6 +17,8 @@ package enum Role: String, Sendable, Hashable, CaseIterable, Codable {
   case targetUnit = "target-unit"
   case actual
   case weight, score
+  /// 自评得分: goes before a 得分 beside it.
+  case selfScore = "self-score"
   /// A score on 100 points before it is weighted, and after.
   case singleScore = "single-score"
   case convertedScore = "converted-score"

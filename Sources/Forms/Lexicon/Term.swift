@@ -60,6 +60,10 @@ struct Term: Sendable {
       roles = lexicon.roles(ofWord: rest)
       if !roles.isEmpty { key = rest }
     }
+    if roles.isEmpty, let rest = Self.withoutTranslation(key) {
+      roles = lexicon.roles(ofWord: rest)
+      key = rest
+    }
     if roles.isEmpty { endingRoles = lexicon.roles(ofEnding: key) }
   }
 
@@ -96,6 +100,15 @@ struct Term: Sendable {
     return String(rest)
   }
 
+  /// 得分Score, 分值/Weight → 得分, 分值: the Chinese words of a heading in two languages.
+  private static func withoutTranslation(_ key: String) -> String? {
+    let scalars = key.unicodeScalars
+    guard scalars.count(where: \.isASCIILetter) >= 3, let start = scalars.firstIndex(where: \.isHan)
+    else { return nil }
+    let words = scalars[start...].prefix { !$0.isASCIILetter }
+    return matchKey(String(words).trimmingSlashes)
+  }
+
   /// 万元, 单位：万元, 金额单位:元.
   static func unit(in bracket: String) -> MoneyUnit? {
     let words = bracket.split { $0 == ":" || $0 == "：" || $0 == "," || $0 == "，" || $0 == " " }
@@ -118,6 +131,19 @@ extension Substring.UnicodeScalarView {
   }
 }
 
+extension Unicode.Scalar {
+  fileprivate var isASCIILetter: Bool {
+    ("a"..."z").contains(self) || ("A"..."Z").contains(self)
+  }
+}
+
 extension String {
+  fileprivate var trimmingSlashes: Substring {
+    var rest = self[...]
+    while rest.first == "/" { rest.removeFirst() }
+    while rest.last == "/" { rest.removeLast() }
+    return rest
+  }
+
   fileprivate init(_ scalars: Substring.UnicodeScalarView) { self = String(Substring(scalars)) }
 }

@@ -38,7 +38,7 @@ struct BudgetColumns: Sendable {
     executed = only(.executed)
     rate = only(.rate)
     weight = only(.weight)
-    score = only(.score)
+    score = only(.selfScore) ?? only(.score)
     duty = only(.duty)
     let firstAmount = roles.firstIndex { $0.map(HeaderContext.money.contains) ?? false } ?? 0
     names =

@@ -8,7 +8,7 @@ extension BudgetBlock {
     let names = pairs.compactMap(\.name)
     let cell = grid.cell(pairs[0].cell)
     var line = BudgetLine(
-      name: names.first ?? side.map { grid.terms[$0].text } ?? grid.terms[pairs[0].cell].text,
+      name: names.first ?? side.map { grid.terms[$0].text } ?? pairs[0].label,
       at: grid.site.reference(row: row, column: cell.column), role: .part(division: 0))
     for pair in pairs {
       switch pair.role {
@@ -18,10 +18,10 @@ extension BudgetBlock {
       case .fiscalPart: line.budgetFiscal = line.budgetFiscal ?? pair.figure
       default: line.rate = line.rate ?? pair.figure
       }
-      if let found = pair.unit, unit == nil { unit = Cited(found, at: grid.place(pair.cell)) }
+      if let found = pair.unit { units.append(Cited(found, at: grid.place(pair.cell))) }
     }
-    if let side, unit == nil, let found = grid.terms[side].unit {
-      unit = Cited(found, at: grid.place(side))
+    if let side, let found = grid.terms[side].unit {
+      units.append(Cited(found, at: grid.place(side)))
     }
     if let side, let points = grid.terms[side].points {
       sidePoints = Figure(text: points.description, number: points, place: grid.place(side))

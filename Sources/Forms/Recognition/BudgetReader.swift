@@ -47,6 +47,7 @@ struct BudgetReader: Sendable {
     if !hasAmounts(grid, line), spansRow(grid, line) {
       return pairs(grid, row: row, into: &block, &harvest) ? .taken : .ends
     }
+    if let term, term.has(.subtotal) || term.endingRoles == [.subtotal] { return .taken }
     let read = budgetLine(grid, row: row, line, named: named, &harvest)
     place(read, term: term, groupLabel(grid, row: row, line, named: named), grid, in: &block)
     return .taken

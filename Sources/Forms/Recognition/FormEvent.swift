@@ -4,8 +4,8 @@ import Reports
 /// What a table says, in the order of its rows; evaluations are put together from these.
 enum FormEvent: Sendable {
   case label(LabelledCell)
-  /// A unit of money declared for all that follows (金额单位：元).
-  case unit(Cited<MoneyUnit>)
+  /// A unit of money: declared for all that follows (金额单位：元), or only beside a label.
+  case unit(Cited<MoneyUnit>, isDeclaration: Bool)
   case budget(BudgetBlock)
   case indicators(IndicatorBlock)
   case total(TotalRow)
@@ -70,7 +70,8 @@ struct IndicatorShape: Sendable {
 struct BudgetBlock: Sendable {
   var lines: [BudgetLine] = []
   var total: BudgetLine?
-  var unit: Cited<MoneyUnit>?
+  /// Every unit that the headings and side labels of the block name, the nearest to the amounts first.
+  var units: [Cited<MoneyUnit>] = []
   /// The side label's points (预算执行情况（20分）).
   var sidePoints: Figure?
   /// Goes on from the table before, past a page break.
@@ -83,6 +84,11 @@ struct BudgetBlock: Sendable {
   var hasDivisions = false
   /// The names stand under 项目名称: budget lines of a department, or projects each on its own.
   var namesProjects = false
+}
+
+extension BudgetBlock {
+  /// The unit of the block's amounts.
+  var unit: Cited<MoneyUnit>? { units.first }
 }
 
 /// A project in a list with its money and its score.
@@ -104,6 +110,8 @@ struct Harvest: Sendable {
   var unread: [UnreadFigure] = []
   var events: [FormEvent] = []
   var explanation: [TableExplanation.Part] = []
+  /// Evaluation left open until the segments are cut.
+  var doubtful: [DoubtfulColumn] = []
 
   mutating func figure(
     _ grid: Grid, _ index: Int, as kind: FigureKind, role: String, lexicon: Lexicon

@@ -23,15 +23,25 @@ struct HeaderColumn: Sendable {
   var range: Range<Int>
   /// Nil where no word of the lexicon fits, or more than one.
   var role: Role?
-  /// More than one role fits.
-  var isAmbiguous = false
+  /// The roles that fit, where more than one does.
+  var candidates: [Role] = []
   /// The words fit other roles in other tables, so that a second column of this role goes before.
   var isWeak = false
   /// The heading as printed, parts of a cut heading joined.
   var text: String
+  /// What the wider heading above says that this one is a part of (实际完成值 over 数值 and 单位).
+  var group: Role?
+  /// Position of the wider heading's cell.
+  var groupCell: Int?
+  /// The heading names a kind of value (定量, 定性), and its neighbours under the same group others.
+  var isKind = false
+  /// 分值/得分: what the parts of its cells stand for, in their order; empty for one value.
+  var parts: [Role] = []
   var unit: MoneyUnit?
   var points: PrintedNumber?
   var year: Int?
   /// Position of the lowest cell of the heading.
   var cell: Int
+
+  var isAmbiguous: Bool { candidates.count > 1 }
 }

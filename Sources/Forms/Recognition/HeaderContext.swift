@@ -2,16 +2,17 @@
 /// words in a budget table.
 enum HeaderContext {
   static let indicators: [Role] = [
-    .level1, .level2, .level3, .indicatorName, .item, .target, .targetValue, .adjustedTarget,
-    .targetProperty, .targetUnit, .actual, .weight, .score, .singleScore, .convertedScore,
-    .deviation, .aside, .ordinal, .group,
+    .level1, .level2, .level3, .level4, .indicatorName, .item, .target, .targetValue,
+    .adjustedTarget, .targetProperty, .targetUnit, .actual, .weight, .score, .selfScore,
+    .singleScore, .convertedScore, .deviation, .aside, .ordinal, .group,
   ]
   static let budget: [Role] = [
     .initialBudget, .budget, .executed, .rate, .fiscalPart, .lineName, .duty, .projectName, .item,
-    .completion, .weight, .score, .deviation, .aside, .ordinal,
+    .completion, .weight, .score, .selfScore, .deviation, .aside, .ordinal,
   ]
   static let projects: [Role] = [
     .projectName, .initialBudget, .budget, .executed, .rate, .fiscalPart, .weight, .score,
+    .selfScore,
     .competentDepartment, .implementingUnit, .department, .statedRating, .deviation, .aside,
     .ordinal,
   ]
@@ -27,10 +28,12 @@ enum HeaderContext {
     }
   }
 
-  static let levels: Set<Role> = [.level1, .level2, .level3, .indicatorName]
+  static let levels: Set<Role> = [.level1, .level2, .level3, .level4, .indicatorName]
   static let indicatorValues: Set<Role> = [
-    .target, .targetValue, .adjustedTarget, .actual, .weight, .score, .singleScore,
-    .convertedScore,
+    .target, .targetValue, .adjustedTarget, .actual, .weight, .score, .selfScore,
+    .singleScore, .convertedScore,
   ]
+  /// Points given and points to be had.
+  static let points: Set<Role> = [.weight, .score, .selfScore]
   static let money: Set<Role> = [.initialBudget, .budget, .executed]
 }

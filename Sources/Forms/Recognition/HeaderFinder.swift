@@ -93,11 +93,12 @@ struct HeaderFinder: Sendable {
     guard let leaf = terms.last else { return [] }
     guard terms.count > 1 else { return leaf.roles.isEmpty ? leaf.endingRoles : leaf.roles }
     let joined = terms.map(\.key).joined()
-    let isSum = leaf.has(.subtotal) || leaf.has(.total)
+    let isSum = leaf.has(.subtotal) || leaf.has(.total) || leaf.has(.budgetTotal)
     let above = terms[terms.count - 2]
     let isHalf = leaf.roles.isEmpty || leaf.roles == [.indicatorName]
     for found in [
-      isHalf ? lexicon.roles(ofWord: joined) : [], isSum ? above.roles : leaf.roles,
+      isHalf ? lexicon.roles(ofWord: joined) : [], qualified(leaf, under: above),
+      isSum ? above.roles : leaf.roles,
       isSum ? above.endingRoles : leaf.endingRoles, lexicon.roles(ofEnding: joined),
     ] where !found.isEmpty {
       return found
@@ -105,15 +106,60 @@ struct HeaderFinder: Sendable {
     return []
   }
 
+  /// 自评 under 得分 is 自评得分, 定量 under 年度指标值 a 指标值: a word that only qualifies what stands above.
+  private func qualified(_ leaf: Term, under above: Term) -> [Role] {
+    let qualifiers: Set<Role> = [.group, .propertyKind]
+    let values = above.roles + above.endingRoles
+    guard qualifiers.isSuperset(of: leaf.roles), leaf.endingRoles.isEmpty,
+      values.contains(where: HeaderContext.indicatorValues.contains)
+    else { return [] }
+    let words = leaf.key + above.key
+    let found = lexicon.roles(ofWord: words)
+    return found.isEmpty ? lexicon.roles(ofEnding: words) : found
+  }
+
   private func column(_ stack: Stack, roles: [Role], isWeak: Bool) -> HeaderColumn {
     let terms = stack.cells.map { grid.terms[$0] }
+    let group = group(of: stack)
+    var role = roles.count == 1 ? roles[0] : nil
+    if group?.role == .actual, role == .target || role == .targetValue { role = .actual }
     return HeaderColumn(
-      range: stack.range, role: roles.count == 1 ? roles[0] : nil, isAmbiguous: roles.count > 1,
-      isWeak: isWeak,
-      text: tidied(terms.map(\.text).joined(separator: "\n")),
-      unit: terms.lazy.compactMap(\.unit).first, points: terms.lazy.compactMap(\.points).first,
+      range: stack.range, role: role, candidates: roles.count > 1 ? roles : [], isWeak: isWeak,
+      text: tidied(terms.map(\.text).joined(separator: "\n")), group: group?.role,
+      groupCell: group?.cell, isKind: terms.last?.has(.propertyKind) ?? false,
+      parts: parts(of: terms), unit: terms.lazy.compactMap(\.unit).first,
+      points: terms.lazy.compactMap(\.points).first,
       year: terms.lazy.compactMap(\.year).first, cell: stack.cells[stack.cells.count - 1])
   }
+
+  /// The heading above a stack's lowest one that is wider than it.
+  private func group(of stack: Stack) -> (role: Role?, cell: Int)? {
+    guard stack.cells.count > 1 else { return nil }
+    let above = stack.cells[stack.cells.count - 2]
+    guard grid.columns(above).count > stack.range.count else { return nil }
+    let term = grid.terms[above]
+    let roles = (term.roles.isEmpty ? term.endingRoles : term.roles)
+      .filter(HeaderContext.indicators.contains)
+    return (roles.count == 1 ? roles[0] : nil, above)
+  }
+
+  /// 分值/得分 → weight, score.
+  private func parts(of terms: [Term]) -> [Role] {
+    let said = terms.filter { !$0.isBlank }
+    guard said.count == 1, let text = said.first?.text, text.contains(where: Self.parting.contains)
+    else { return [] }
+    let roles = text.split(whereSeparator: Self.parting.contains).map { word -> Role? in
+      let key = matchKey(word)
+      let found = lexicon.roles(ofWord: key)
+      let fitting = (found.isEmpty ? lexicon.roles(ofEnding: key) : found)
+        .filter(HeaderContext.points.contains)
+      return fitting.count == 1 ? fitting[0] : nil
+    }
+    let known = roles.compactMap { $0 }
+    return known.count == 2 && roles.count == 2 && known[0] != known[1] ? known : []
+  }
+
+  private static let parting: Set<Character> = ["/", "／", "、", "|"]
 
   private func kind(of roles: [[Role]]) -> Header.Kind? {
     func count(_ set: Set<Role>) -> Int { roles.count { !set.isDisjoint(with: $0) } }
@@ -122,11 +168,13 @@ struct HeaderFinder: Sendable {
     let money = count(HeaderContext.money)
     let understood = roles.count { !$0.isEmpty }
     if levels >= 1, values >= 1, money == 0 || levels >= 2 { return .indicators }
-    if count([.item]) >= 1, count([.score, .weight]) >= 1, money == 0, understood >= 2 {
+    if count([.item]) >= 1, count(HeaderContext.points) >= 1, money == 0, understood >= 2 {
       return .indicators
     }
     let isList = count([.projectName]) == 1
-    if isList, count([.score, .statedRating]) >= 1, understood >= 2 { return .projects }
+    if isList, count([.score, .selfScore, .statedRating]) >= 1, understood >= 2 {
+      return .projects
+    }
     if isList, count([.ordinal]) == 1, understood == roles.count { return .projects }
     if money >= 2 || money == 1 && understood >= 2 { return .budget }
     if count([.goalExpected]) >= 1, count([.goalActual]) >= 1 { return .goals }
@@ -151,10 +199,21 @@ struct HeaderFinder: Sendable {
       let term = grid.terms[index]
       guard !term.key.isEmpty else { return false }
       if !allowed.isDisjoint(with: term.roles + term.endingRoles) { return true }
-      return stacks.contains { $0.cells.contains(index) && isCutHeading($0, allowed) }
+      return stacks.contains {
+        $0.cells.contains(index) && (isCutHeading($0, allowed) || isPart(index, of: $0, allowed))
+      }
     }
     let isTitle = own.count == 1 && grid.columns(own[0]).count == grid.columnCount
     return !own.isEmpty && !isTitle && headings.count * 2 > own.count
+  }
+
+  /// A heading under a wider one that is known (核查 beside 自评 under 得分).
+  private func isPart(_ index: Int, of stack: Stack, _ allowed: Set<Role>) -> Bool {
+    guard let group = group(of: stack), stack.cells.last == index,
+      grid.terms[index].text.unicodeScalars.count <= 12
+    else { return false }
+    let above = grid.terms[group.cell]
+    return !allowed.isDisjoint(with: above.roles + above.endingRoles)
   }
 
   /// A heading whose words stand in cells over one another (年度 / 指标值).

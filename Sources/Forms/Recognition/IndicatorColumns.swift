@@ -2,11 +2,14 @@
 struct IndicatorColumns: Sendable {
   /// Level 1, level 2, leaf, as far as the form has them.
   var levels: [Int?]
-  var target: Int?
+  /// More than one where the form parts numbers from words (定量, 定性).
+  var target: [Int]
   var adjustedTarget: Int?
   var property: Int?
   var targetUnit: Int?
-  var actual: Int?
+  var actual: [Int]
+  var actualProperty: Int?
+  var actualUnit: Int?
   var weight: Int?
   /// Points of whole blocks beside the points of their rows.
   var blockWeights: [Int] = []
@@ -20,31 +23,54 @@ struct IndicatorColumns: Sendable {
     let columns = header.columns
     func all(_ role: Role) -> [Int] { columns.indices.filter { columns[$0].role == role } }
     var rivals: [Int] = []
-    func only(_ roles: Role...) -> Int? {
+    func only(_ found: [Int]) -> Int? {
+      var found = found
+      if found.count > 1 { found = found.filter { !columns[$0].isWeak } }
+      if found.count > 1 { rivals += found }
+      return found.count == 1 ? found[0] : nil
+    }
+    func first(_ roles: Role...) -> Int? {
       for role in roles {
-        var found = all(role)
-        if found.count > 1 { found = found.filter { !columns[$0].isWeak } }
-        if found.count == 1 { return found[0] }
-        rivals += found
+        if let found = only(all(role)) { return found }
       }
       return nil
     }
+    func kinds(_ roles: Role...) -> [Int] {
+      for role in roles {
+        let found = all(role)
+        if Self.areKinds(found, columns) { return found }
+        if let one = only(found) { return [one] }
+      }
+      return []
+    }
+    let ofActual = { (column: Int) in columns[column].group == .actual }
     levels = Self.levels(
-      level1: all(.level1), level2: all(.level2), level3: all(.level3),
+      level1: all(.level1), level2: all(.level2),
+      level3: all(.level4).isEmpty ? all(.level3) : all(.level4),
       names: all(.indicatorName), items: all(.item))
-    property = only(.targetProperty)
-    targetUnit = only(.targetUnit)
-    target = only(.targetValue, .target)
-    adjustedTarget = only(.adjustedTarget)
-    if target == nil { (target, adjustedTarget) = (adjustedTarget, nil) }
-    actual = only(.actual)
-    score = only(.convertedScore, .score, .singleScore)
-    deviation = only(.deviation)
+    property = only(all(.targetProperty).filter { !ofActual($0) })
+    targetUnit = only(all(.targetUnit).filter { !ofActual($0) })
+    target = kinds(.targetValue, .target)
+    adjustedTarget = first(.adjustedTarget)
+    if target.isEmpty, let adjusted = adjustedTarget {
+      (target, adjustedTarget) = ([adjusted], nil)
+    }
+    actual = kinds(.actual)
+    actualProperty = only(all(.targetProperty).filter(ofActual))
+    actualUnit = only(all(.targetUnit).filter(ofActual))
+    score = first(.convertedScore, .selfScore, .score, .singleScore)
+    deviation = first(.deviation)
     blockWeights = Self.blockWeights(all(.weight), levels: levels, merges: merges)
     let weights = all(.weight).filter { !blockWeights.contains($0) }
     weight = weights.count == 1 ? weights[0] : nil
     if weights.count > 1 { rivals += weights }
     self.rivals = rivals
+  }
+
+  /// Neighbours under one heading, each for another kind of value.
+  private static func areKinds(_ found: [Int], _ columns: [HeaderColumn]) -> Bool {
+    guard found.count > 1, let group = columns[found[0]].groupCell else { return false }
+    return found.allSatisfy { columns[$0].isKind && columns[$0].groupCell == group }
   }
 
   /// Three levels from columns that name their level, then from names and items in their order.

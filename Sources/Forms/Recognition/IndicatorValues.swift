@@ -40,13 +40,13 @@ extension IndicatorReader {
       result.weight = points(grid, weight, column: columns.weight, &harvest)
     }
     if let score, result.pointsFromAbove || grid.cell(score).row == row {
-      result.score = points(grid, score, column: columns.score, &harvest)
+      setPoints(grid, score, &result, &harvest)
     }
     for block in columns.blockWeights {
       harvest.mapped.formUnion(line.cells[block].filter { grid.terms[$0].isFigure })
     }
     result.target = target(grid, line, &harvest)
-    result.actual = only(columns.actual).map { text(grid, $0, &harvest) }
+    result.actual = actual(grid, line, &harvest)
     result.deviation = only(columns.deviation).flatMap {
       let term = grid.terms[$0]
       if term.isFigure { harvest.mapped.insert($0) }
@@ -54,6 +54,22 @@ extension IndicatorReader {
     }
     refuseCrossings(grid, row: row, line, &harvest)
     return result
+  }
+
+  /// The score, or score and weight of one cell: 9/10 under 得分/分值, 9分/10分 beside a weight of 10.
+  private func setPoints(
+    _ grid: Grid, _ index: Int, _ values: inout IndicatorValues, _ harvest: inout Harvest
+  ) {
+    let roles = columns.score.map { header.columns[$0].parts } ?? []
+    guard let pair = PointsPair(grid.terms[index].text, at: grid.place(index), lexicon: lexicon),
+      let (score, weight) = pair.scoreAndWeight(in: roles, beside: values.weight?.number)
+    else {
+      values.score = points(grid, index, column: columns.score, &harvest)
+      return
+    }
+    harvest.mapped.insert(index)
+    values.score = score
+    if columns.weight == nil { values.weight = weight }
   }
 
   private func points(
@@ -64,34 +80,46 @@ extension IndicatorReader {
       lexicon: lexicon)
   }
 
-  private func text(_ grid: Grid, _ index: Int, _ harvest: inout Harvest) -> Cited<String> {
-    harvest.mapped.insert(index)
-    return Cited(figuresNarrowed(grid.terms[index].text), at: grid.place(index))
-  }
-
-  /// The target, of one cell or joined from property, value and unit.
+  /// The target, of one cell or joined from property, value and unit; the adjusted one where it is said.
   private func target(
     _ grid: Grid, _ line: RowAlignment, _ harvest: inout Harvest
   ) -> Cited<String>? {
-    func said(_ column: Int?) -> [Int] {
-      column.map { line.cells[$0].filter { !grid.terms[$0].isBlank } } ?? []
+    let adjusted = said([columns.adjustedTarget].compactMap { $0 }, grid, line)
+      .filter { !grid.terms[$0].isNil }
+    let parts = SplitMeasure(
+      values: adjusted.isEmpty ? said(columns.target, grid, line) : adjusted,
+      property: said([columns.property].compactMap { $0 }, grid, line).first,
+      unit: said([columns.targetUnit].compactMap { $0 }, grid, line).first)
+    return joined(parts, of: columns.target, grid, &harvest)
+  }
+
+  /// The actual value, taken apart as a target can be.
+  private func actual(
+    _ grid: Grid, _ line: RowAlignment, _ harvest: inout Harvest
+  ) -> Cited<String>? {
+    let parts = SplitMeasure(
+      values: said(columns.actual, grid, line),
+      property: said([columns.actualProperty].compactMap { $0 }, grid, line).first,
+      unit: said([columns.actualUnit].compactMap { $0 }, grid, line).first)
+    return joined(parts, of: columns.actual, grid, &harvest)
+  }
+
+  private func said(_ columns: [Int], _ grid: Grid, _ line: RowAlignment) -> [Int] {
+    columns.flatMap { line.cells[$0].filter { !grid.terms[$0].isBlank } }
+  }
+
+  private func joined(
+    _ parts: SplitMeasure, of columns: [Int], _ grid: Grid, _ harvest: inout Harvest
+  ) -> Cited<String>? {
+    guard let first = parts.values.first else { return nil }
+    guard let text = parts.text(grid) else {
+      for index in parts.values {
+        let heading = columns.first.map { header.columns[$0].text } ?? ""
+        harvest.refuse(grid, index, role: heading, reason: .twoCells)
+      }
+      return nil
     }
-    var values = said(columns.adjustedTarget).filter { !grid.terms[$0].isNil }
-    if values.isEmpty { values = said(columns.target) }
-    guard let first = values.first else { return nil }
-    var text = figuresNarrowed(values.map { grid.terms[$0].text }.joined())
-    harvest.mapped.formUnion(values)
-    let sign = said(columns.property).first.map { grid.terms[$0].text } ?? ""
-    let comparisons = ComparisonWords.standard
-    var bare = [Unicode.Scalar](of: text, \.narrow)[...]
-    let hasSign = comparisons.takeLeading(&bare) != nil
-    if comparisons.isComparison(sign), !hasSign { text = sign + text }
-    if let index = said(columns.targetUnit).first, !grid.terms[index].isNil,
-      text.unicodeScalars.contains(where: \.isASCIIDigit)
-    {
-      let unit = figuresNarrowed(grid.terms[index].text)
-      if !text.hasSuffix(unit) { text += unit }
-    }
+    harvest.mapped.formUnion(parts.values)
     return Cited(text, at: grid.place(first))
   }
 
@@ -100,7 +128,7 @@ extension IndicatorReader {
     _ grid: Grid, row: Int, _ line: RowAlignment, _ harvest: inout Harvest
   ) {
     let fields = Set(
-      [columns.weight, columns.target, columns.actual, columns.score].compactMap { $0 })
+      [columns.weight, columns.score].compactMap { $0 } + columns.target + columns.actual)
     for crossing in line.crossing where grid.cell(crossing.cell).row == row {
       guard grid.terms[crossing.cell].isFigure, !fields.isDisjoint(with: crossing.columns) else {
         continue

@@ -26,7 +26,10 @@ struct LabelReader: Sendable {
       let next = position + 1 < cells.count ? cells[position + 1] : nil
       position += 1
       if grid.terms[index].isBlank { continue }
-      if readsInside(grid, index, next: next, &harvest) { continue }
+      if let inside = readsInside(grid, index, next: next, &harvest) {
+        pairs += inside
+        continue
+      }
       guard let role = labelRole(grid, index, next: next) else {
         leave(grid, index, &harvest)
         continue
@@ -65,10 +68,17 @@ struct LabelReader: Sendable {
       return role
     }
     if let role = names(term).first(where: Self.values.contains) { return role }
+    if isSum(term), let next, grid.terms[next].isFigure { return .budget }
     guard let next, grid.terms[next].isFigure else { return nil }
     if let above = pairRoles[grid.cell(index).column] { return above }
     let isBehindBudget = budgetRow == grid.cell(index).row
     return term.has(.fiscalPart) && isBehindBudget ? .fiscalPart : nil
+  }
+
+  /// 年度预算总额, 项目资金总额: a name that can only be a budget's, unlike 合计.
+  private func isSum(_ term: Term) -> Bool {
+    let roles = term.roles.isEmpty ? term.endingRoles : term.roles
+    return roles.contains(.budgetTotal) && !roles.contains(.total)
   }
 
   private static func figures(_ roles: [Role]) -> Role? {
@@ -84,7 +94,9 @@ struct LabelReader: Sendable {
     let text = value.map { grid.terms[$0].text } ?? ""
     switch role {
     case .moneyUnit:
-      if let unit = MoneyUnit.read(text) { harvest.events.append(.unit(Cited(unit, at: place))) }
+      if let unit = MoneyUnit.read(text) {
+        harvest.events.append(.unit(Cited(unit, at: place), isDeclaration: true))
+      }
     case .statedTotal:
       guard let value else { return nil }
       let figure = harvest.figure(
@@ -97,8 +109,9 @@ struct LabelReader: Sendable {
     case _ where role.isNarrative:
       guard let value else { return nil }
       let kind: FigureKind = role.countsPeople ? .count : .money
-      let figure = harvest.figure(
+      var figure = harvest.figure(
         grid, value, as: kind, role: grid.terms[index].text, lexicon: lexicon)
+      if kind == .money, figure?.moneyUnit == nil { figure?.moneyUnit = grid.terms[index].unit }
       if let figure {
         harvest.events.append(
           .narrative(role, NamedFigure(name: grid.terms[index].text, figure: figure)))
@@ -116,65 +129,91 @@ struct LabelReader: Sendable {
     _ grid: Grid, _ index: Int, _ role: Role, _ value: Int?, _ harvest: inout Harvest
   ) -> BudgetPair? {
     let term = grid.terms[index]
-    let isHead = Self.figures(term.roles) != nil
+    let isHead = Self.figures(term.roles) != nil || isSum(term)
     if isHead { pairRoles[grid.cell(index).column] = role }
     if isHead, role == .budget { budgetRow = grid.cell(index).row }
     guard let value else { return nil }
     let figure = harvest.figure(
       grid, value, as: role == .rate ? .rate : .money, role: term.text, lexicon: lexicon)
     return BudgetPair(
-      role: role, name: isHead || role == .fiscalPart ? nil : term.text, figure: figure,
-      unit: term.unit,
-      cell: index)
+      role: role, name: isHead || role == .fiscalPart ? nil : term.text, label: term.text,
+      figure: figure, unit: term.unit, cell: index)
   }
 
-  /// Labels with their value in the same cell, several a cell (部门：…　　金额单位：元).
+  /// Labels with their value in the same cell, several a cell (部门：…　　金额单位：元); nil where the cell
+  /// has none, else the amounts among them.
   private func readsInside(
     _ grid: Grid, _ index: Int, next: Int?, _ harvest: inout Harvest
-  ) -> Bool {
+  ) -> [BudgetPair]? {
     let raw = grid.cell(index).text
-    guard raw.contains(where: { $0 == "：" || $0 == ":" }) else { return false }
-    let parts = LabelledText.parts(of: raw)
+    guard raw.contains(where: { $0 == "：" || $0 == ":" }) else { return nil }
+    let place = grid.place(index)
     var found = false
-    for part in parts where !part.value.isEmpty {
-      let roles = lexicon.roles(ofWord: matchKey(part.label))
-      let place = grid.place(index)
-      if roles.contains(.moneyUnit), let unit = MoneyUnit.read(matchKey(part.value)) {
-        harvest.events.append(.unit(Cited(unit, at: place)))
-        found = true
-      } else if roles.contains(.statedTotal),
-        case .figure(let figure) = FieldFigure(
-          Brackets.removed(from: part.value), as: .points, at: place, lexicon: lexicon)
-      {
-        harvest.events.append(.total(TotalRow(score: figure)))
+    var amounts: [BudgetPair] = []
+    for part in LabelledText.parts(of: raw) where !part.value.isEmpty {
+      let term = Term(part.label, lexicon: lexicon)
+      if let event = event(term, part.value, at: place) {
+        harvest.events.append(event)
+        if case .total = event { harvest.mapped.insert(index) }
+      } else if let amount = amount(term, part.value, at: place, cell: index) {
         harvest.mapped.insert(index)
-        found = true
-      } else if roles.contains(.statedRating), let word = rating(part.value) {
-        harvest.events.append(.rating(Cited(word, at: place)))
-        found = true
-      } else if let role = roles.first(where: \.isNarrative),
-        case .figure(let figure) = FieldFigure(
-          part.value, as: role.countsPeople ? .count : .money, at: place, lexicon: lexicon)
-      {
-        harvest.events.append(
-          .narrative(role, NamedFigure(name: tidied(part.label), figure: figure)))
-        found = true
-      } else if let role = roles.first(where: Self.values.contains) {
-        harvest.events.append(
-          .label(
-            LabelledCell(role: role, label: part.label, value: Cited(tidied(part.value), at: place))
-          ))
-        found = true
+        amounts.append(amount)
+      } else {
+        continue
       }
+      found = true
     }
-    return found
+    return found ? amounts : nil
+  }
+
+  private func event(_ label: Term, _ value: String, at place: Place) -> FormEvent? {
+    let roles = label.roles
+    if roles.contains(.moneyUnit), let unit = MoneyUnit.read(matchKey(value)) {
+      return .unit(Cited(unit, at: place), isDeclaration: true)
+    }
+    if roles.contains(.statedTotal),
+      case .figure(let figure) = FieldFigure(
+        Brackets.removed(from: value), as: .points, at: place, lexicon: lexicon)
+    {
+      return .total(TotalRow(score: figure))
+    }
+    if roles.contains(.statedRating), let word = rating(value) {
+      return .rating(Cited(word, at: place))
+    }
+    if let role = roles.first(where: \.isNarrative),
+      case .figure(let figure) = FieldFigure(
+        value, as: role.countsPeople ? .count : .money, at: place, lexicon: lexicon)
+    {
+      return .narrative(role, NamedFigure(name: label.text, figure: figure))
+    }
+    guard let role = roles.first(where: Self.values.contains) else { return nil }
+    return .label(
+      LabelledCell(role: role, label: label.text, value: Cited(tidied(value), at: place)))
+  }
+
+  /// 预算数：120万元 in one cell with other labels.
+  private func amount(
+    _ label: Term, _ value: String, at place: Place, cell: Int
+  ) -> BudgetPair? {
+    guard let role = Self.figures(label.roles), !role.isNarrative,
+      case .figure(let figure) = FieldFigure(
+        value, as: role == .rate ? .rate : .money, at: place, lexicon: lexicon)
+    else { return nil }
+    return BudgetPair(
+      role: role, name: nil, label: label.text, figure: figure, unit: label.unit, cell: cell)
   }
 
   func rating(_ text: String) -> String? { RatingWord.read(text, lexicon: lexicon) }
 
   private func leave(_ grid: Grid, _ index: Int, _ harvest: inout Harvest) {
     let term = grid.terms[index]
-    if let unit = term.unit { harvest.events.append(.unit(Cited(unit, at: grid.place(index)))) }
+    if let unit = term.unit {
+      let isDeclaration = Brackets.contents(of: term.text).contains {
+        $0.contains("单位") || $0.contains("單位")
+      }
+      harvest.events.append(
+        .unit(Cited(unit, at: grid.place(index)), isDeclaration: isDeclaration))
+    }
     if let word = rating(term.text), term.text.unicodeScalars.count > 2 {
       harvest.events.append(.rating(Cited(word, at: grid.place(index))))
     } else if !term.isFigure, term.text.unicodeScalars.count >= 4 {

@@ -61,6 +61,8 @@ struct BudgetPair: Sendable {
   var role: Role
   /// The line's name (其中：财政资金); nil where the label only says which amount it is.
   var name: String?
+  /// The label as printed.
+  var label: String
   var figure: Figure?
   var unit: MoneyUnit?
   /// Position of the label's cell.

@@ -20,6 +20,10 @@ struct TableReader: Sendable {
   private var budget: BudgetBlock?
   private var projects: ProjectListReader?
   private var hasTotal = false
+  /// The row to be read next.
+  private var row = 0
+  /// The open region's header stands in this table.
+  private var isOwnHeader = false
   private var goalRows = 0
   /// Headings of people or assets over the row that comes next.
   private var counts: Header?
@@ -40,9 +44,11 @@ struct TableReader: Sendable {
 
   /// Reads all rows; the region still open at the end may go on in the next table.
   mutating func readAll() -> OpenRegion? {
-    var row = 0
     while row < grid.rowCount {
-      if let header = finder.header(at: row) {
+      if let matrix = FundsMatrix(grid, at: row, lexicon: lexicon) {
+        take(matrix)
+        row = matrix.rows.upperBound
+      } else if let header = finder.header(at: row) {
         begin(header)
         row = header.rows.upperBound
       } else {
@@ -120,6 +126,7 @@ struct TableReader: Sendable {
   // MARK: Regions
 
   private mutating func begin(_ header: Header) {
+    defer { isOwnHeader = true }
     let continues: Bool
     switch (open, header.kind) {
     case (.indicators(let reader), .indicators):
@@ -158,6 +165,7 @@ struct TableReader: Sendable {
     if records > 0, !harvest.explanation.isEmpty {
       harvest.explanation[harvest.explanation.count - 1].records = records
     }
+    doubtColumns()
     if var block = indicators, !block.indicators.isEmpty || block.shape.hasLevels {
       block.block = grid.site.block
       harvest.insertBeforeTotals(.indicators(block))
@@ -166,6 +174,22 @@ struct TableReader: Sendable {
       harvest.events.append(.budget(block))
     }
     (indicators, budget, open, projects) = (nil, nil, nil, nil)
+    isOwnHeader = false
+  }
+
+  /// Notes the columns of the region that hold figures and could not be told.
+  private mutating func doubtColumns() {
+    let header: Header
+    let rivals: [Int]
+    switch open {
+    case .indicators(let reader): (header, rivals) = (reader.header, reader.columns.rivals)
+    case .budget(let reader): (header, rivals) = (reader.header, [])
+    case nil: return
+    }
+    guard isOwnHeader else { return }
+    harvest.doubtful += DoubtfulColumn.all(
+      header, rivals: rivals, grid: grid, rows: header.rows.upperBound..<row,
+      mapped: harvest.mapped)
   }
 
   private mutating func noteSide(_ header: Header) {
@@ -189,14 +213,23 @@ struct TableReader: Sendable {
     return nil
   }
 
+  /// Of amounts' headings first, then of what stands beside them.
+  private func units(of header: Header) -> [Cited<MoneyUnit>] {
+    let amounts = header.columns.filter {
+      $0.role.map { HeaderContext.money.contains($0) || $0 == .fiscalPart } ?? false
+    }
+    let headings = amounts.compactMap { column in
+      column.unit.map { Cited($0, at: grid.place(column.cell)) }
+    }
+    let beside = (header.cells + header.sides).compactMap { index in
+      grid.terms[index].unit.map { Cited($0, at: grid.place(index)) }
+    }
+    return headings + beside
+  }
+
   private func newBudget(_ header: Header, _ reader: BudgetReader) -> BudgetBlock {
     var block = BudgetBlock()
-    for index in header.sides + header.columns.map(\.cell) + header.cells {
-      if let unit = grid.terms[index].unit {
-        block.unit = Cited(unit, at: grid.place(index))
-        break
-      }
-    }
+    block.units = units(of: header)
     block.sidePoints = sidePoints(header).map {
       Figure(text: $0.points.description, number: $0.points, place: $0.place)
     }
@@ -211,6 +244,19 @@ struct TableReader: Sendable {
 
   private func shape(of reader: IndicatorReader) -> IndicatorShape {
     IndicatorShape(reader.header, reader.columns)
+  }
+
+  /// Reads a funds block turned on its side.
+  private mutating func take(_ matrix: FundsMatrix) {
+    close()
+    let block = matrix.read(grid, lexicon: lexicon, &harvest)
+    harvest.explanation.append(
+      TableExplanation.Part(
+        kind: Header.Kind.budget.rawValue,
+        rows: matrix.rows.lowerBound + 1...matrix.rows.lowerBound + 1,
+        words: (block.lines + [block.total].compactMap { $0 }).map { ($0.name, .lineName) },
+        records: block.lines.count))
+    harvest.events.append(.budget(block))
   }
 
   // MARK: Rows between regions

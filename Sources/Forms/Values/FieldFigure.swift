@@ -36,11 +36,22 @@ enum FieldFigure {
       } else {
         self = .figure(
           Figure(
-            text: print.digits + (print.isPercent ? "%" : ""), number: print.number,
-            isPercent: print.isPercent, moneyUnit: kind == .money ? print.moneyUnit : nil,
+            text: print.digits + (print.isPercent ? "%" : kind == .rate ? print.unit : ""),
+            number: print.isPerMille ? print.inPerCent : print.number,
+            isPercent: print.isPercent || print.isPerMille,
+            moneyUnit: kind == .money ? print.moneyUnit : nil,
             place: place))
       }
     }
+  }
+}
+
+extension FigurePrint {
+  fileprivate var isPerMille: Bool { unit == "‰" }
+
+  /// 985‰ as 98.5 per cent.
+  fileprivate var inPerCent: PrintedNumber? {
+    PrintedNumber(mantissa: number.mantissa, decimals: number.decimals + 1)
   }
 }
 
@@ -51,7 +62,7 @@ extension FigureKind {
     case .money:
       print.isPercent || !(print.unit.isEmpty || print.moneyUnit != nil) ? .notMoney : nil
     case .points: print.unit.isEmpty || print.unit == "分" ? nil : .notPoints
-    case .rate: print.unit.isEmpty ? nil : .notRate
+    case .rate: print.unit.isEmpty || print.isPerMille ? nil : .notRate
     case .count: print.isPercent || print.moneyUnit != nil ? .notPoints : nil
     }
   }

@@ -7,7 +7,7 @@ enum FigureCell {
     guard scalars.count <= 32, scalars.contains(where: \.isASCIIDigit) else { return false }
     if ComparisonWords.standard.takeLeading(&scalars) == nil {
       guard let first = scalars.first,
-        first.isASCIIDigit || "+-−.¥￥".unicodeScalars.contains(first)
+        first.isASCIIDigit || "+-−△▲.¥￥(".unicodeScalars.contains(first)
       else { return false }
     }
     _ = ComparisonWords.standard.takeClosing(&scalars)

@@ -31,6 +31,7 @@ package enum FigureReader {
   static func read(_ scalars: ArraySlice<Unicode.Scalar>) -> Reading {
     var rest = trimmed(scalars)
     if rest.first == "¥" || rest.first == "￥" { rest = trimmed(rest.dropFirst()) }
+    if rest.first == "(", let inside = negative(inBrackets: rest) { rest = inside }
     let inHundred = rest.first == "百" && rest.starts(with: "百分之".unicodeScalars)
     if inHundred { rest = rest.dropFirst(3) }
     guard let (digits, number, count) = number(at: rest) else { return .other(.noNumber) }
@@ -54,6 +55,18 @@ package enum FigureReader {
       FigurePrint(digits: digits, number: number, isPercent: false, unit: String(unit)))
   }
 
+  /// (50.00) and (1,250) are amounts below nothing, as accounts print them; (1) and (50分) are marks.
+  private static func negative(
+    inBrackets scalars: ArraySlice<Unicode.Scalar>
+  ) -> ArraySlice<Unicode.Scalar>? {
+    guard scalars.first == "(", scalars.last == ")" else { return nil }
+    let inside = scalars.dropFirst().dropLast()
+    guard inside.contains(where: { $0 == "." || $0 == "," }),
+      inside.allSatisfy({ $0.isASCIIDigit || $0 == "." || $0 == "," })
+    else { return nil }
+    return [Unicode.Scalar("-")] + inside
+  }
+
   /// Narrow scalars without white space at the ends; line breaks inside are kept.
   private static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
     var rest = scalars
@@ -68,7 +81,7 @@ package enum FigureReader {
   ) -> (digits: String, number: PrintedNumber, count: Int)? {
     var digits = ""
     var rest = scalars
-    if let sign = rest.first, "+-−﹣﹢".unicodeScalars.contains(sign) {
+    if let sign = rest.first, "+-−﹣﹢△▲".unicodeScalars.contains(sign) {
       digits = sign == "+" || sign == "﹢" ? "+" : "-"
       rest = rest.dropFirst()
       while rest.first == " " { rest.removeFirst() }

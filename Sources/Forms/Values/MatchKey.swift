@@ -1,5 +1,5 @@
 /// The normal form in which header cells and labels are held against the word lists: narrow, without
-/// white space, quotes, numbering, brackets and closing punctuation.
+/// simplified, without white space, quotes, numbering, brackets and closing punctuation.
 ///
 /// `一、 项目资金\n（万元）：` and `项目资金` have one key. What stood in brackets (a unit, points, a
 /// column letter) is read apart by `Term`.
@@ -12,7 +12,7 @@ package func matchKey(_ text: some StringProtocol) -> String {
     case "(", "[", "〔", "【", "〈": depth += 1
     case ")", "]", "〕", "】", "〉": depth = max(0, depth - 1)
     case _ where depth > 0 || narrow.isBlank || narrow.isZeroWidth || narrow.isQuote: break
-    default: scalars.append(narrow)
+    default: scalars.append(TraditionalCharacters.simplified(narrow))
     }
   }
   var slice = scalars[...]

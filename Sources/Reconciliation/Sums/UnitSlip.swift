@@ -6,9 +6,9 @@ extension Rule {
     "unit-slip", .error,
     title: LocalizedText(zh: "金额单位差一万倍", en: "An amount is off by a factor of 10,000"),
     what: LocalizedText(
-      zh: "合计与各项、执行数与预算数、正文与表格中，乘以或除以 10000 后才相符的金额。",
+      zh: "合计与各项、执行数与预算数、正文与表格中，乘以或除以 10000 后才相符的金额；同一张表的栏目、表头、说明写有不同的金额单位（警告）。",
       en:
-        "Amounts that fit their total, their budget or the text only when multiplied or divided by 10,000."
+        "Amounts that fit their total, their budget or the text only when multiplied or divided by 10,000; different units in column, table and caption of the same amounts (a warning)."
     ),
     why: LocalizedText(
       zh: "元与万元混填是最常见、影响最大的差错。", en: "Mixing 元 and 万元 is the commonest slip, and the largest."),
@@ -42,7 +42,23 @@ extension Rule {
       var named: Set<FigureKey> = []
       return evaluation.unitSlips(settings).filter { named.insert($0.repair.figure.key).inserted }
         .map { $0.flag(evaluation, settings) }.keepingFirstPair(evaluation)
+        + evaluation.unitConflicts.map(\.flag)
     })
+}
+
+extension UnitConflict {
+  /// A doubt, not yet an error: the amounts may fit all the same.
+  fileprivate var flag: Flag {
+    Flag(
+      severity: .warning,
+      LocalizedText(
+        zh: "金额单位不一致：此处写“\(other.value.rawValue)”，离金额更近处写“\(used.value.rawValue)”，已按后者读取。请统一。",
+        en:
+          "Two units of money: \(other.value.rawValue) here, \(used.value.rawValue) nearer to the amounts, which was taken. Use one."
+      ),
+      stated: other.value.rawValue, expected: used.value.rawValue, place: other.place,
+      related: [used.place], excerpt: other.value.rawValue, compares: [], marks: [])
+  }
 }
 
 /// A failed comparison of money that holds with one amount in another unit.

@@ -82,6 +82,17 @@ extension Narrative: Storable {
   }
 }
 
+extension UnitConflict: Storable {
+  func write(to writer: inout ByteWriter) {
+    writer.write(used)
+    writer.write(other)
+  }
+
+  init(from reader: inout ByteReader) throws(DamagedRecord) {
+    self.init(used: try reader.next(), other: try reader.next())
+  }
+}
+
 extension SelfEvaluation: Storable {
   func write(to writer: inout ByteWriter) {
     writer.write(kind)
@@ -92,6 +103,7 @@ extension SelfEvaluation: Storable {
     writer.write(departmentCode)
     writer.write(project)
     writer.write(unit)
+    writer.write(unitConflicts)
     writer.write(statedTotals)
     writer.write(statedWeightTotal)
     writer.write(statedRatings)
@@ -109,6 +121,7 @@ extension SelfEvaluation: Storable {
       kind: try reader.next(), title: try reader.next(), year: try reader.next(),
       region: try reader.next(), department: try reader.next(),
       departmentCode: try reader.next(), project: try reader.next(), unit: try reader.next(),
+      unitConflicts: try reader.next(),
       statedTotals: try reader.next(), statedWeightTotal: try reader.next(),
       statedRatings: try reader.next(), indicators: try reader.next(),
       blockWeights: try reader.next(), budget: try reader.next(), narrative: try reader.next(),

@@ -17,6 +17,23 @@ extension UnreadFigure: Storable {
   }
 }
 
+extension DoubtfulColumn: Storable {
+  func write(to writer: inout ByteWriter) {
+    writer.write(evaluation)
+    writer.write(heading)
+    writer.write(meanings)
+    writer.write(rivals)
+    writer.write(figures)
+    writer.write(place)
+  }
+
+  init(from reader: inout ByteReader) throws(DamagedRecord) {
+    self.init(
+      evaluation: try reader.next(), heading: try reader.next(), meanings: try reader.next(),
+      rivals: try reader.next(), figures: try reader.next(), place: try reader.next())
+  }
+}
+
 extension UnmappedTable: Storable {
   func write(to writer: inout ByteWriter) {
     writer.cite(.cell(at))
@@ -74,6 +91,7 @@ extension Report: Storable {
     writer.write(evaluations)
     writer.write(coverage)
     writer.write(unreadFigures)
+    writer.write(doubtfulColumns)
     writer.write(unmappedTables)
     writer.write(templateTexts)
     writer.write(revisions)
@@ -83,7 +101,8 @@ extension Report: Storable {
   init(from reader: inout ByteReader) throws(DamagedRecord) {
     self.init(
       evaluations: try reader.next(), coverage: try reader.next(),
-      unreadFigures: try reader.next(), unmappedTables: try reader.next(),
+      unreadFigures: try reader.next(), doubtfulColumns: try reader.next(),
+      unmappedTables: try reader.next(),
       templateTexts: try reader.next(), revisions: try reader.next(),
       sentences: try reader.next())
   }

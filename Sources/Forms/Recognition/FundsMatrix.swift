@@ -1,0 +1,132 @@
+import Findings
+import Reports
+
+/// A funds block turned on its side: sources of money as columns (资金总额, 财政拨款, 其他资金), budget,
+/// execution and rate as rows.
+struct FundsMatrix: Sendable {
+  /// Rows that the block takes, its row of names included.
+  let rows: Range<Int>
+  /// For each column of amounts the cell that names it.
+  private let names: [Int]
+  private let fields: [(row: Int, role: Role)]
+
+  /// - Parameter row: where the names would stand; nil where the rows below are no such block.
+  init?(_ grid: Grid, at row: Int, lexicon: Lexicon) {
+    guard row + 1 < grid.rowCount, grid.mayHoldHeader(row: row + 1, depth: 1),
+      let first = Self.field(grid, row: row + 1)
+    else { return nil }
+    let columns = first.amounts.map { grid.cell($0).column }
+    let named = columns.compactMap { column -> Int? in
+      let index = grid.table.cellIndex(row: row, column: column)
+      let term = grid.terms[index]
+      let isName = grid.cell(index).row == row && !term.isBlank && !term.isFigure
+      return isName && grid.cell(index).column == column ? index : nil
+    }
+    guard named.count == columns.count, named.contains(where: { Self.isSource(grid.terms[$0]) }),
+      !named.contains(where: { !HeaderContext.money.isDisjoint(with: grid.terms[$0].roles) })
+    else { return nil }
+    var found = [(row + 1, first.role)]
+    var next = row + 2
+    while next < grid.rowCount, let field = Self.field(grid, row: next),
+      field.amounts.map({ grid.cell($0).column }) == columns
+    {
+      found.append((next, field.role))
+      next += 1
+    }
+    guard Set(found.map(\.1)).count == found.count else { return nil }
+    names = named
+    fields = found
+    rows = row..<next
+  }
+
+  /// A row that begins with the name of an amount and holds nothing else but figures.
+  private static func field(_ grid: Grid, row: Int) -> (role: Role, amounts: [Int])? {
+    let own = grid.ownIndices(inRow: row)
+    guard let label = own.first(where: { !grid.terms[$0].isBlank }) else { return nil }
+    let term = grid.terms[label]
+    let known = term.roles.isEmpty ? term.endingRoles : term.roles
+    let fitting = known.filter {
+      HeaderContext.money.contains($0) || $0 == .rate || HeaderContext.points.contains($0)
+    }
+    guard fitting.count == 1, let role = fitting.first else { return nil }
+    let amounts = own.filter { grid.cell($0).column > grid.cell(label).column }
+    let isFilled = amounts.allSatisfy {
+      grid.terms[$0].isFigure || grid.terms[$0].isNil || grid.terms[$0].isBlank
+    }
+    let figures = amounts.count { grid.terms[$0].isFigure }
+    return amounts.count >= 2 && isFilled && figures * 2 >= amounts.count ? (role, amounts) : nil
+  }
+
+  /// A name of a whole or of a source: 合计, 其中：财政拨款, 其他资金, 基本支出.
+  private static func isSource(_ term: Term) -> Bool {
+    let sources: Set<Role> = [
+      .budgetTotal, .total, .fiscalPart, .otherFunds, .narrativeBasic, .narrativeProject,
+    ]
+    return !sources.isDisjoint(with: term.roles + term.endingRoles) || term.key.hasPrefix("其中")
+  }
+
+  /// The lines of the block, one a column.
+  func read(_ grid: Grid, lexicon: Lexicon, _ harvest: inout Harvest) -> BudgetBlock {
+    var block = BudgetBlock()
+    var order = BudgetOrder()
+    for (position, name) in names.enumerated() {
+      var line = line(grid, name: name, position: position, lexicon: lexicon, &harvest)
+      let term = grid.terms[name]
+      let isTotal = term.has(.budgetTotal) || term.has(.total) || term.endingRoles == [.budgetTotal]
+      if isTotal, block.total == nil {
+        line.role = .total
+        block.total = line
+      } else {
+        line.role = order.role(of: line, group: nil, lines: block.lines, lexicon: lexicon)
+        block.lines.append(line)
+      }
+    }
+    block.units = units(grid)
+    block.hasInitialBudget = fields.contains { $0.role == .initialBudget }
+    block.hasRatePoints = fields.contains { HeaderContext.points.contains($0.role) }
+    return block
+  }
+
+  private func line(
+    _ grid: Grid, name: Int, position: Int, lexicon: Lexicon, _ harvest: inout Harvest
+  ) -> BudgetLine {
+    let cell = grid.cell(name)
+    var line = BudgetLine(
+      name: grid.terms[name].text,
+      at: grid.site.reference(row: cell.row, column: cell.column), role: .part(division: 0))
+    for (row, role) in fields {
+      let index = grid.table.cellIndex(row: row, column: cell.column)
+      let label = grid.terms[grid.ownIndices(inRow: row).first { !grid.terms[$0].isBlank } ?? index]
+      let kind: FigureKind =
+        role == .rate ? .rate : HeaderContext.money.contains(role) ? .money : .points
+      guard grid.terms[index].isFigure || !grid.terms[index].isBlank,
+        let figure = harvest.figure(grid, index, as: kind, role: label.text, lexicon: lexicon)
+      else { continue }
+      line.set(figure, as: role, initialAlone: !fields.contains { $0.role == .budget })
+    }
+    return line
+  }
+
+  /// The unit beside the names, in a side label or a field's label.
+  private func units(_ grid: Grid) -> [Cited<MoneyUnit>] {
+    let cells = rows.flatMap { grid.indices(inRow: $0) }
+    return cells.compactMap { index in
+      grid.terms[index].unit.map { Cited($0, at: grid.place(index)) }
+    }
+  }
+}
+
+extension BudgetLine {
+  /// - Parameter initialAlone: 年初预算数 without an adjusted budget beside it is the budget.
+  fileprivate mutating func set(_ figure: Figure, as role: Forms.Role, initialAlone: Bool) {
+    switch role {
+    case .initialBudget where initialAlone: budget = figure
+    case .initialBudget: initialBudget = figure
+    case .budget: budget = figure
+    case .executed: executed = figure
+    case .rate: rate = figure
+    case .weight: weight = figure
+    default: score = figure
+    }
+  }
+}
