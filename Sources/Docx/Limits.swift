@@ -8,7 +8,9 @@ package enum Limit: String, CaseIterable, Sendable {
   case fileBytes = "file-bytes"
   case entries
   case bundleEntries = "bundle-entries"
+  case nameBytes = "name-bytes"
   case partBytes = "part-bytes"
+  case sidePartBytes = "side-part-bytes"
   case inflatedBytes = "inflated-bytes"
   case ratio
   case depth
@@ -30,7 +32,9 @@ package enum Limit: String, CaseIterable, Sendable {
     case .fileBytes: 128 << 20
     case .entries: 10_000
     case .bundleEntries: 200_000
+    case .nameBytes: 1_024
     case .partBytes: 640 << 20
+    case .sidePartBytes: 32 << 20
     case .inflatedBytes: 768 << 20
     case .ratio: 200
     case .depth: 500
@@ -39,11 +43,11 @@ package enum Limit: String, CaseIterable, Sendable {
     case .namespaces: 1_000
     case .names: 20_000
     case .paragraphBytes: 8 << 20
-    case .textBytes: 64 << 20
-    case .paragraphs: 1_000_000
+    case .textBytes: 32 << 20
+    case .paragraphs: 600_000
     case .rows: 200_000
     case .columns: 1_000
-    case .cells: 1_000_000
+    case .cells: 500_000
     case .styles: 20_000
     }
   }
@@ -54,7 +58,10 @@ package enum Limit: String, CaseIterable, Sendable {
     case .fileBytes: LocalizedText(zh: "文件的字节数", en: "bytes of the file")
     case .entries: LocalizedText(zh: "压缩包内的条目数", en: "entries of the archive")
     case .bundleEntries: LocalizedText(zh: "报告压缩包内的文件数", en: "files of a bundle of reports")
+    case .nameBytes: LocalizedText(zh: "一个条目名称的字节数", en: "bytes of one entry's name")
     case .partBytes: LocalizedText(zh: "一个部件解压后的字节数", en: "bytes of one part, inflated")
+    case .sidePartBytes:
+      LocalizedText(zh: "样式、编号等附属部件解压后的字节数", en: "bytes of styles, lists or the like, inflated")
     case .inflatedBytes: LocalizedText(zh: "全部解压出的字节数", en: "bytes inflated in all")
     case .ratio: LocalizedText(zh: "解压字节数与文件字节数之比", en: "bytes inflated per byte of the file")
     case .depth: LocalizedText(zh: "XML 元素的嵌套层数", en: "levels of nested XML elements")
@@ -64,7 +71,7 @@ package enum Limit: String, CaseIterable, Sendable {
     case .names: LocalizedText(zh: "一个部件内不同的 XML 名称数", en: "different XML names in one part")
     case .paragraphBytes: LocalizedText(zh: "一个段落的字节数", en: "bytes of one paragraph (UTF-8)")
     case .textBytes: LocalizedText(zh: "全文的字节数", en: "bytes of text in all (UTF-8)")
-    case .paragraphs: LocalizedText(zh: "段落数", en: "paragraphs")
+    case .paragraphs: LocalizedText(zh: "段落、表格和文本框数", en: "paragraphs, tables and text boxes")
     case .rows: LocalizedText(zh: "一个表格的行数", en: "rows of one table")
     case .columns: LocalizedText(zh: "一个表格的网格列数", en: "grid columns of one table")
     case .cells: LocalizedText(zh: "全部表格的网格位置数", en: "grid positions of all tables")
@@ -79,7 +86,9 @@ package enum Limit: String, CaseIterable, Sendable {
       "A report with scanned pages has some tens of MB; the whole file is held in memory."
     case .entries: "A report has some tens of parts; a directory of millions costs memory alone."
     case .bundleEntries: "A prefecture's year has some 20,000 reports."
+    case .nameBytes: "Windows ends at 260 characters; each name is kept three times over."
     case .partBytes: "A table of 50,000 rows inflates to 450 MB, which streams in constant memory."
+    case .sidePartBytes: "Documents pasted together for years have a few MB of styles."
     case .inflatedBytes: "Overlapping entries inflate the same bytes again: what counts is the sum."
     case .ratio: "Real documents stay below 60; deflate ends at 1,032. Free up to 16 MiB."
     case .depth: "Word nests some tens of levels; what nests is built and freed level by level."
@@ -116,7 +125,7 @@ package struct Limits: Sendable, Equatable {
 
   /// All bounds and the reader's own version: what was read under another one may read otherwise.
   package var fingerprint: String {
-    "reader 1; "
+    "reader 2; "
       + Limit.allCases.map { "\($0.rawValue)=\(self[$0])" }.joined(separator: " ")
   }
 

@@ -41,7 +41,9 @@ struct HostileTests {
     var builder = DocxBuilder(body: Wml.paragraph("x"))
     builder = builder.with(styles: Self.repeated("<w:style/>", 20_000))
     #expect(code(try builder.bytes(), limits(.inflatedBytes, 150_000)) == .tooLarge)
-    #expect(code(try builder.bytes(), limits(.partBytes, 150_000)) == .tooLarge)
+    #expect(code(try builder.bytes(), limits(.sidePartBytes, 150_000)) == .tooLarge)
+    let many = Self.repeated(Wml.paragraph("x"), 20_000)
+    #expect(code(try document(Wml.document(many)), limits(.partBytes, 150_000)) == .tooLarge)
   }
 
   @Test func headersThatLieAboutSizes() throws {

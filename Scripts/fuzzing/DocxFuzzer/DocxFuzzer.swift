@@ -35,12 +35,12 @@ public func main(_ count: Int32, _ arguments: UnsafeMutablePointer<UnsafeMutable
   return runDriver(&count, &arguments) { data, size in fuzz(data, size) }
 }
 
-/// Reads both ways. What both can read must be the same.
+/// Reads both ways: the same document, or the same refusal.
 private func compare(_ bytes: [UInt8]) {
   let plain = read(bytes, Feeding(usesFastPath: false, pieceBytes: 4096))
   let fast = read(bytes, Feeding())
+  precondition(plain == fast, "the fast path reads another document")
   if case .success(let document) = plain {
-    precondition(plain == fast, "the fast path reads another document")
     _ = document.tables.map { $0.cells(inRow: max(0, $0.rowCount - 1)).count }
   }
 }

@@ -6,8 +6,8 @@ enum FastPath {
   static let largestPart = 16 << 20
 
   /// - Parameter bytes: the part, whole.
-  /// - Returns: nil for a doubt: a namespace is bound anew, the XML is broken, or it is no
-  ///   WordprocessingML; the plain path then decides, and says what is wrong and where.
+  /// - Returns: nil for a doubt or a refusal: the plain path then decides, and says what is wrong and
+  ///   where. So both ways read the same documents, and refuse the same files for the same reason.
   static func parse<Handler: XMLHandler>(
     _ bytes: UnsafeBufferPointer<UInt8>, part: String, handler: Handler, limits: Limits
   ) -> Handler? {
@@ -15,13 +15,24 @@ enum FastPath {
     defer { output.deallocate() }
     guard let encoding = try? XMLEncoding(head: bytes.prefix(XMLEncoding.headLength), part: part),
       encoding == .utf8, let start = output.baseAddress,
-      let count = FormattingFilter().reduce(bytes, into: start),
+      let left = FormattingFilter(limits: limits).reduce(bytes, into: start),
+      let limits = tightened(limits, left),
       var parser = try? XMLPushParser(
         part: part, handler: handler, limits: limits, refusesRebinding: true)
     else { return nil }
     do throws(DocumentError) {
-      try parser.push(UnsafeBufferPointer(rebasing: output[..<count]))
+      try parser.push(UnsafeBufferPointer(rebasing: output[..<left.count]))
       return try parser.finish()
     } catch { return nil }
+  }
+
+  /// The limits less what was taken out; nil where nothing is left of one.
+  private static func tightened(_ limits: Limits, _ left: FormattingFilter.Result) -> Limits? {
+    var tight = limits
+    tight[.depth] -= FormattingScanner.deepest
+    tight[.elements] -= left.elements
+    tight[.names] -= left.unknownNames + NameTable.formatting.count
+    let changed: [Limit] = [.depth, .elements, .names]
+    return changed.allSatisfy { tight[$0] > 0 } ? tight : nil
   }
 }

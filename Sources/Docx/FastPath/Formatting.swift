@@ -17,7 +17,7 @@ enum Formatting {
     "tcFitText", "hideMark", "trHeight", "cantSplit", "tblHeader", "wBefore", "wAfter",
     "tblCellSpacing",
     // Sections, content controls, styles
-    "sectPr", "sdtPr", "sdtEndPr", "latentStyles", "docDefaults", "tblStylePr", "uiPriority",
+    "sectPr", "sdtPr", "sdtEndPr", "latentStyles", "tblStylePr", "uiPriority",
     "qFormat", "rsid", "unhideWhenUsed", "semiHidden", "link", "next", "locked",
     // Lists
     "nsid", "tmpl", "multiLevelType", "lvlJc", "suff",
@@ -30,5 +30,33 @@ enum Formatting {
   static let conditional = "rPr"
 
   /// Properties of runs and paragraph marks that decide what Word shows.
-  static let kept = ["vanish", "ins", "del", "moveFrom", "moveTo"]
+  static let kept = ["vanish", "rStyle", "ins", "del", "moveFrom", "moveTo"]
+
+  /// Names that stand in formatting, of elements and attributes: whatever else does could be one of
+  /// any number.
+  static let known = [
+    // Elements
+    "b", "bCs", "i", "iCs", "u", "strike", "dstrike", "caps", "smallCaps", "highlight", "position",
+    "vertAlign", "w", "em", "eastAsianLayout", "fitText", "bdr", "effect", "emboss", "imprint",
+    "outline", "shadow", "rtl", "cs", "specVanish", "webHidden", "oMath", "top", "left", "bottom",
+    "right", "start", "end", "insideH", "insideV", "between", "bar", "tl2br", "tr2bl", "tab",
+    "tblW", "tblInd", "tblBorders", "tblLayout", "tblCellMar", "tblLook", "tblStyle",
+    "tblStyleRowBandSize", "tblStyleColBandSize", "tblOverlap", "tblpPr", "pgSz", "pgMar", "cols",
+    "col", "docGrid", "type", "pgNumType", "titlePg", "headerReference", "footerReference", "pPr",
+    "tcPr", "trPr", "alias", "tag", "id", "placeholder", "docPart", "showingPlcHdr", "text", "date",
+    "dropDownList", "comboBox", "listItem", "dataBinding", "docPartObj", "lsdException", "ligatures",
+    "textFill", "textOutline", "solidFill", "schemeClr", "srgbClr", "numPr", "ilvl", "numId",
+    // Attributes
+    "val", "ascii", "hAnsi", "eastAsia", "hint", "asciiTheme", "hAnsiTheme", "eastAsiaTheme",
+    "cstheme", "bidi", "space", "fill", "themeColor", "themeFill", "themeTint", "themeShade",
+    "line", "lineRule", "before", "after", "beforeLines", "afterLines", "beforeAutospacing",
+    "afterAutospacing", "firstLine", "firstLineChars", "leftChars", "rightChars", "hanging",
+    "hangingChars", "h", "hRule", "pos", "leader", "firstRow", "lastRow", "firstColumn",
+    "lastColumn", "noHBand", "noVBand", "name", "author", "header", "footer", "gutter", "linePitch",
+    "charSpace", "num", "rsidR", "rsidRPr", "rsidRDefault", "rsidP", "rsidSect", "rsidDel",
+    "priority", "count", "defLockedState", "defUIPriority", "defSemiHidden", "defUnhideWhenUsed",
+    "defQFormat", "displacedByCustomXml", "colFirst", "colLast", "edGrp", "ed", "clear", "frame",
+    "sizeAuto", "combine", "vert", "vertCompress", "initials", "wrap", "hAnchor", "vAnchor", "xAlign",
+    "x", "y", "hSpace", "vSpace", "anchorLock", "dropCap", "lines", "yAlign",
+  ]
 }

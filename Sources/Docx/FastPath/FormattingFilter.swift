@@ -3,123 +3,122 @@ import Glibc
 /// Takes formatting out of the bytes of a part before libxml2 reads them, which costs most of the
 /// time of reading and says nothing that the reader keeps.
 ///
-/// Exact on well-formed UTF-8, as `<` can stand neither in text nor in attribute values. Whatever
-/// could make it inexact is a doubt, at which it gives up: a comment, CDATA or document type, a
-/// prefix other than Word's inside a dropped element, a namespace declaration on one, an unclosed
-/// tag. What is dropped is not checked for well-formedness beyond its own nesting.
+/// Exact: what is left parses if and only if the whole does, into the same events but those of
+/// formatting. What is taken out is well-formed by itself, stands between tags, in the root element,
+/// with nothing but white space before it. Whatever could make it inexact is a doubt, at which the
+/// filter gives up: a comment, CDATA, an instruction, a document type, another name for Word's
+/// vocabulary.
 struct FormattingFilter {
+  /// What is left of a part.
+  struct Result {
+    /// Bytes that were copied.
+    var count = 0
+    /// Elements that were taken out.
+    var elements = 0
+    /// At least as many as there are different names in them that the reader does not list.
+    var unknownNames = 0
+  }
+
   private let names = NameTable.formatting
+  let limits: Limits
 
   /// Copies what is no formatting.
   ///
   /// - Parameters:
   ///   - bytes: a whole part.
   ///   - output: at least as large.
-  /// - Returns: how many bytes were copied; nil for a doubt.
-  func reduce(_ bytes: UnsafeBufferPointer<UInt8>, into output: UnsafeMutablePointer<UInt8>) -> Int?
+  /// - Returns: nil for a doubt.
+  func reduce(_ bytes: UnsafeBufferPointer<UInt8>, into output: UnsafeMutablePointer<UInt8>)
+    -> Result?
   {
-    guard let base = bytes.baseAddress, let root = rootEnd(bytes) else { return nil }
+    guard let base = bytes.baseAddress, let root = root(bytes) else { return nil }
     let end = base + bytes.count
-    var count = 0
+    var scanner = FormattingScanner(end: end, limits: limits)
+    var result = Result()
     var kept = base
-    var position = base + root
+    var position = root.behind
     while let open = ByteSearch.find(UInt8(ascii: "<"), from: position, to: end) {
-      guard end - open > 4 else { break }
-      if open[1] == UInt8(ascii: "!") { return nil }
-      guard open[1] == UInt8(ascii: "w"), open[2] == UInt8(ascii: ":") else {
-        position = open + 1
-        continue
-      }
-      let (length, kind) = name(at: open + 3, end: end)
-      guard kind == .dropped || kind == .conditional else {
-        position = open + 3
-        continue
-      }
-      guard let tag = plainTagEnd(open + 3 + length, end: end) else { return nil }
-      var close = tag
-      if tag[-1] != UInt8(ascii: "/") {
-        guard let subtree = subtreeEnd(after: tag, name: open + 3, length: length, end: end) else {
-          return nil
-        }
-        if kind == .conditional && subtree.holdsKept {
-          position = tag + 1
-          continue
-        }
-        close = subtree.end
-      }
-      memcpy(output + count, kept, open - kept)
-      count += open - kept
-      kept = close + 1
-      position = kept
-    }
-    memcpy(output + count, kept, end - kept)
-    return count + (end - kept)
-  }
-
-  /// Behind the root's start tag, if that binds `w` to WordprocessingML and no other prefix to it.
-  private func rootEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard let base = bytes.baseAddress else { return nil }
-    let end = base + bytes.count
-    var position = base
-    while let open = ByteSearch.find(UInt8(ascii: "<"), from: position, to: end), end - open > 4 {
-      if open[1] == UInt8(ascii: "?") {
-        position = open + 1
-        continue
-      }
-      guard open[1] == UInt8(ascii: "w"), open[2] == UInt8(ascii: ":"),
-        let close = tagEnd(open, end: end)
-      else { return nil }
-      let bindings = Namespace.known.filter { $0.namespace == .word }.reduce(0) {
-        $0 + ByteSearch.count($1.uri, from: open, to: close)
-      }
-      guard bindings == 1, ByteSearch.count("xmlns:w=", from: open, to: close) == 1 else {
+      guard end - open > 4, open[1] != UInt8(ascii: "!"), open[1] != UInt8(ascii: "?") else {
         return nil
       }
-      return close + 1 - base
-    }
-    return nil
-  }
-
-  /// The end of the element whose start tag ends at `tag`, and whether something to keep is inside.
-  private func subtreeEnd(
-    after tag: UnsafePointer<UInt8>, name: UnsafePointer<UInt8>, length: Int,
-    end: UnsafePointer<UInt8>
-  ) -> (end: UnsafePointer<UInt8>, holdsKept: Bool)? {
-    var depth = 1
-    var holdsKept = false
-    var position = tag
-    while let open = ByteSearch.find(UInt8(ascii: "<"), from: position, to: end) {
-      guard end - open > 4 else { return nil }
-      let isClosing = open[1] == UInt8(ascii: "/")
-      let prefix = open + (isClosing ? 2 : 1)
-      // `w1…:` are Word's own extensions; all else could be Word's vocabulary by another name.
-      guard prefix[0] == UInt8(ascii: "w"),
-        prefix[1] == UInt8(ascii: ":") || prefix[1] == UInt8(ascii: "1")
-      else { return nil }
-      position = prefix
-      guard prefix[1] == UInt8(ascii: ":") else { continue }
-      let (found, kind) = self.name(at: prefix + 2, end: end)
-      if kind == .kept { holdsKept = true }
-      guard found == length, memcmp(prefix + 2, name, length) == 0 else { continue }
-      guard let close = tagEnd(prefix + 2, end: end) else { return nil }
-      position = close
-      if isClosing {
-        depth -= 1
-        if depth == 0 { return (close, holdsKept) }
-      } else if close[-1] != UInt8(ascii: "/") {
-        depth += 1
+      let kind = kind(at: open, end: end)
+      if kind == .dropped || kind == .conditional {
+        guard let behind = scanner.pass(from: open) else { return nil }
+        if kind == .dropped || !scanner.sawKept {
+          guard isSpace(from: position, to: open) else { return nil }
+          memcpy(output + result.count, kept, open - kept)
+          result.count += open - kept
+          kept = behind
+          position = behind
+          continue
+        }
+        scanner.putBack()
       }
+      guard let close = tagEnd(open + 1, end: end) else { return nil }
+      position = close + 1
     }
-    return nil
+    guard isEnd(root.name, from: base, to: end) else { return nil }
+    memcpy(output + result.count, kept, end - kept)
+    result.count += end - kept
+    result.elements = scanner.elements
+    result.unknownNames = scanner.unknownNames
+    return result
   }
 
-  @inline(__always)
-  private func name(at start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>)
-    -> (length: Int, kind: NameTable.Kind)
+  /// The root's name and what stands behind its start tag, if that binds `w` to WordprocessingML,
+  /// and no other prefix to it.
+  private func root(_ bytes: UnsafeBufferPointer<UInt8>)
+    -> (name: UnsafeBufferPointer<UInt8>, behind: UnsafePointer<UInt8>)?
   {
+    guard let base = bytes.baseAddress else { return nil }
+    let end = base + bytes.count
+    var open = ByteSearch.find(UInt8(ascii: "<"), from: base, to: end)
+    if let declaration = open, end - declaration > 4, declaration[1] == UInt8(ascii: "?") {
+      guard let close = tagEnd(declaration + 1, end: end) else { return nil }
+      open = ByteSearch.find(UInt8(ascii: "<"), from: close, to: end)
+    }
+    guard let open, end - open > 4, open[1] == UInt8(ascii: "w"), open[2] == UInt8(ascii: ":"),
+      let close = tagEnd(open + 1, end: end), close[-1] != UInt8(ascii: "/")
+    else { return nil }
+    func count(_ text: String) -> Int { ByteSearch.count(text, from: open, to: close) }
+    let uris = Namespace.known.filter { $0.namespace == .word }.map(\.uri)
+    let bindings = uris.reduce(0) { $0 + count("xmlns:w=\"\($1)\"") + count("xmlns:w='\($1)'") }
+    // A reference could spell Word's vocabulary another way.
+    guard bindings == 1, uris.reduce(0, { $0 + count($1) }) == 1, count("&") == 0 else {
+      return nil
+    }
+    var next = open + 1
+    while next[0] > UInt8(ascii: "/") && next[0] != UInt8(ascii: ">") { next += 1 }
+    return (UnsafeBufferPointer(start: open + 1, count: next - open - 1), close + 1)
+  }
+
+  /// Whether the part ends with the root's end tag: else formatting could stand behind the root.
+  private func isEnd(
+    _ root: UnsafeBufferPointer<UInt8>, from start: UnsafePointer<UInt8>,
+    to end: UnsafePointer<UInt8>
+  ) -> Bool {
+    var last = end
+    while last > start, last[-1].isXMLSpace { last -= 1 }
+    let length = root.count + 3
+    guard last - start >= length else { return false }
+    let tag = last - length
+    return tag[0] == UInt8(ascii: "<") && tag[1] == UInt8(ascii: "/")
+      && UnsafeBufferPointer(start: tag + 2, count: root.count).elementsEqual(root)
+      && last[-1] == UInt8(ascii: ">")
+  }
+
+  /// What the start tag of the prefix `w` at `open` is.
+  @inline(__always)
+  private func kind(at open: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) -> NameTable.Kind {
+    guard open[1] == UInt8(ascii: "w"), open[2] == UInt8(ascii: ":") else { return .unknown }
+    let start = open + 3
     var next = start
     while next < end, next[0] > UInt8(ascii: "/") && next[0] != UInt8(ascii: ">") { next += 1 }
-    return (next - start, names.kind(start, length: next - start))
+    return names.kind(start, length: next - start)
+  }
+
+  private func isSpace(from start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>) -> Bool {
+    UnsafeBufferPointer(start: start, count: end - start).allSatisfy(\.isXMLSpace)
   }
 
   /// The `>` of a tag; one inside a quoted value is none.
@@ -131,28 +130,7 @@ struct FormattingFilter {
     while next < end {
       switch next[0] {
       case UInt8(ascii: ">"): return next
-      case UInt8(ascii: "<") where next != start: return nil
-      case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        guard let close = ByteSearch.find(next[0], from: next + 1, to: end) else { return nil }
-        next = close
-      default: break
-      }
-      next += 1
-    }
-    return nil
-  }
-
-  /// The same for a tag that declares no namespace: none of its attributes begins with an x.
-  @inline(__always)
-  private func plainTagEnd(_ start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>)
-    -> UnsafePointer<UInt8>?
-  {
-    var next = start
-    while next < end {
-      switch next[0] {
-      case UInt8(ascii: ">"): return next
       case UInt8(ascii: "<"): return nil
-      case UInt8(ascii: "x") where next[-1] <= UInt8(ascii: " "): return nil
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         guard let close = ByteSearch.find(next[0], from: next + 1, to: end) else { return nil }
         next = close

@@ -1,6 +1,6 @@
 /// A fixed set of names, asked for by bytes: no String is made of what is asked.
 struct NameTable: Sendable {
-  enum Kind: UInt8, Sendable { case unknown, dropped, conditional, kept }
+  enum Kind: UInt8, Sendable { case unknown, dropped, conditional, kept, known }
 
   private struct Slot: Sendable {
     var low: UInt64 = 0
@@ -10,16 +10,20 @@ struct NameTable: Sendable {
   }
 
   private var slots: [Slot]
+  /// How many names there are.
+  private(set) var count = 0
   /// The longest name; two words of eight bytes and the length tell names apart up to 16 bytes, the
   /// rest is in the middle of longer ones, which differ at their ends.
   private let longest: Int
 
   /// The names of `Formatting`.
   static let formatting: NameTable = {
-    var table = NameTable(longest: Formatting.dropped.map(\.utf8.count).max() ?? 0)
+    var table = NameTable(
+      longest: (Formatting.dropped + Formatting.known).map(\.utf8.count).max() ?? 0)
     for name in Formatting.dropped { table.insert(name, .dropped) }
     table.insert(Formatting.conditional, .conditional)
     for name in Formatting.kept { table.insert(name, .kept) }
+    for name in Formatting.known { table.insert(name, .known) }
     return table
   }()
 
@@ -29,6 +33,7 @@ struct NameTable: Sendable {
   }
 
   private mutating func insert(_ name: String, _ kind: Kind) {
+    count += 1
     let bytes = Array(name.utf8)
     var entry = bytes.withUnsafeBufferPointer { buffer in
       buffer.baseAddress.map { Self.slot(of: $0, length: buffer.count) } ?? Slot()

@@ -27,21 +27,20 @@ struct Numbering {
   }
 
   /// The instance and level that apply to a paragraph.
-  private func position(_ properties: ParagraphProperties) -> (instance: Int, level: Int)? {
+  private mutating func position(_ properties: ParagraphProperties) -> (instance: Int, level: Int)? {
     let style = properties.styleID
     let inherited = style.flatMap { styles.inherited(\.numberID, from: $0) }
     guard let instance = properties.numberID ?? inherited, instance != 0 else { return nil }
-    let own =
-      properties.numberLevel
-      ?? (properties.numberID == nil
-        ? style.flatMap { levelOfStyle($0, instance: instance) } : nil)
-    let level = own ?? 0
+    var level = properties.numberLevel ?? 0
+    if properties.numberLevel == nil, properties.numberID == nil, let style {
+      level = levelOfStyle(style, instance: instance) ?? 0
+    }
     return (0..<9).contains(level) ? (instance, level) : nil
   }
 
   /// The level that a definition ties to a style, else the one that the style names.
-  private func levelOfStyle(_ style: String, instance: Int) -> Int? {
-    let levels = definitions.list(instance, styleNumber: styleNumber)?.levels ?? [:]
+  private mutating func levelOfStyle(_ style: String, instance: Int) -> Int? {
+    let levels = list(instance)?.levels ?? [:]
     return levels.filter { $0.value.styleID == style }.keys.min()
       ?? styles.inherited(\.numberLevel, from: style)
   }

@@ -33,16 +33,24 @@ struct NumberingDefinitions: XMLHandler {
 
   private(set) var instances: [Int: Instance] = [:]
   private(set) var abstracts: [Int: Abstract] = [:]
+  /// For each numbering style, the lowest definition that is it.
+  private var styleLinks: [String: Int] = [:]
 
   private var abstract: (id: Int, value: Abstract)?
   private var instance: (id: Int, value: Instance)?
   private var level: (number: Int, value: NumberingLevel)?
   private var overridden: Int?
+  /// Open elements within run properties, which say nothing of numbers.
+  private var runDepth = 0
   private let limit: Int
 
   init(limits: Limits) { limit = limits[.styles] }
 
   mutating func start(_ name: XMLName, _ attributes: XMLAttributes) throws(DocumentError) {
+    if runDepth > 0 || name == XMLName(namespace: .word, local: .rPr) {
+      runDepth += 1
+      return
+    }
     guard name.namespace == .word else { return }
     if level != nil { levelProperty(name.local, attributes) }
     switch name.local {
@@ -75,13 +83,20 @@ struct NumberingDefinitions: XMLHandler {
   }
 
   mutating func end(_ name: XMLName) throws(DocumentError) {
+    if runDepth > 0 {
+      runDepth -= 1
+      return
+    }
     guard name.namespace == .word else { return }
     switch name.local {
     case .lvl:
       guard let (number, value) = level, (0..<9).contains(number) else { break }
       if instance != nil { instance?.value.levels[number] = value }
       abstract?.value.levels[number] = value
-    case .abstractNum: if let (id, value) = abstract { abstracts[id] = value }
+    case .abstractNum:
+      guard let (id, value) = abstract else { break }
+      abstracts[id] = value
+      if let link = value.styleLink { styleLinks[link] = min(id, styleLinks[link] ?? id) }
     case .num: if let (id, value) = instance { instances[id] = value }
     default: return
     }
@@ -103,9 +118,8 @@ struct NumberingDefinitions: XMLHandler {
       return nil
     }
     if let link = abstracts[abstractID]?.numStyleLink {
-      let linked = abstracts.filter { $0.value.styleLink == link }.keys.min()
       let named = styleNumber(link).flatMap { instances[$0]?.abstractID }
-      abstractID = linked ?? named ?? abstractID
+      abstractID = styleLinks[link] ?? named ?? abstractID
     }
     guard let abstract = abstracts[abstractID] else { return nil }
     var levels = abstract.levels.merging(instance.levels) { $1 }

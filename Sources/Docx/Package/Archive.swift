@@ -32,7 +32,7 @@ struct Archive: ~Copyable {
   static func open(_ bytes: UnsafeRawBufferPointer, limits: Limits, feeding: Feeding)
     throws(DocumentError) -> Archive
   {
-    try EntryIndex.checkCount(in: bytes, limit: limits[.entries])
+    try DirectoryRecords.check(bytes, limits: limits)
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
@@ -64,15 +64,19 @@ struct Archive: ~Copyable {
   }
 
   /// Inflates a part piece by piece, checks its CRC at the end, and counts what really comes out.
+  ///
+  /// - Parameter size: the limit to the part's bytes.
   mutating func inflate(
-    _ part: String, _ take: (UnsafeBufferPointer<UInt8>) throws(DocumentError) -> Void
+    _ part: String, within size: Limit, _ take: (UnsafeBufferPointer<UInt8>) throws(DocumentError) -> Void
   ) throws(DocumentError) {
     guard let entry = index.entry(part) else { throw .missingPart(part) }
     try index.checkUnique(part)
     var status = zip_stat_t()
-    if zip_stat_index(handle, UInt64(entry), 0, &status) == 0, status.encryption_method != 0 {
-      throw .encryptedEntry(part)
+    guard zip_stat_index(handle, UInt64(entry), 0, &status) == 0 else {
+      throw damaged(part, String(cString: zip_strerror(handle)))
     }
+    guard status.encryption_method == 0 else { throw .encryptedEntry(part) }
+    let packed = min(fileBytes, Int(clamping: status.comp_size))
     guard let file = zip_fopen_index(handle, UInt64(entry), 0) else {
       throw damaged(part, String(cString: zip_strerror(handle)))
     }
@@ -86,21 +90,24 @@ struct Archive: ~Copyable {
       if count == 0 { return }
       partBytes += count
       inflated += count
-      try checkSizes(partBytes: partBytes)
+      try checkSizes(of: partBytes, packed: packed, within: size)
       try take(UnsafeBufferPointer(rebasing: buffer[..<count]))
     }
   }
 
-  private func checkSizes(partBytes: Int) throws(DocumentError) {
-    guard partBytes <= limits[.partBytes] else {
-      throw .tooLarge(.partBytes, allowed: limits[.partBytes])
-    }
+  /// - Parameter packed: the part's size in the archive, as declared, at most the file's.
+  private func checkSizes(of partBytes: Int, packed: Int, within size: Limit)
+    throws(DocumentError)
+  {
+    guard partBytes <= limits[size] else { throw .tooLarge(size, allowed: limits[size]) }
     guard inflated <= limits[.inflatedBytes] else {
       throw .tooLarge(.inflatedBytes, allowed: limits[.inflatedBytes])
     }
-    guard inflated <= Self.freeBytes || inflated / max(1, fileBytes) < limits[.ratio] else {
-      throw .bomb(ratio: limits[.ratio])
-    }
+    // Noise stored beside a bomb makes the file larger, not the part.
+    let isBomb =
+      partBytes > Self.freeBytes && partBytes / max(1, packed) >= limits[.ratio]
+      || inflated > Self.freeBytes && inflated / max(1, fileBytes) >= limits[.ratio]
+    if isBomb { throw .bomb(ratio: limits[.ratio]) }
   }
 
   private func damaged(_ part: String, _ text: String) -> DocumentError {

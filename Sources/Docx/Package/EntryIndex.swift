@@ -37,13 +37,6 @@ struct EntryIndex {
         en: "the archive holds a path that climbs out of it: \(name.printable)")
     }
   }
-
-  /// Counts the directory's records by their signature before libzip allocates for each of them.
-  static func checkCount(in bytes: UnsafeRawBufferPointer, limit: Int) throws(DocumentError) {
-    guard let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return }
-    let count = ByteSearch.count("PK\u{1}\u{2}", from: start, to: start + bytes.count)
-    guard count <= limit else { throw .tooLarge(.entries, allowed: limit) }
-  }
 }
 
 /// Names of parts (ECMA-376 Part 2, 7.2): absolute, `/` between segments, ASCII case ignored.

@@ -10,7 +10,7 @@ struct FlatPackage: ~Copyable, PartSource {
   /// - Parameter bytes: the whole file; it must outlive the package.
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: Limits) throws(DocumentError) {
     self.bytes = bytes
-    var parser = try XMLPushParser(part: "pkg:package", handler: FlatIndex(), limits: limits)
+    var parser = try XMLPushParser(part: "pkg:package", handler: FlatIndex(limit: limits[.entries]), limits: limits)
     try parser.push(bytes)
     partNames = try parser.finish().names
   }
@@ -18,7 +18,7 @@ struct FlatPackage: ~Copyable, PartSource {
   func contains(_ part: String) -> Bool { partNames.contains(PartName.normalized(part)) }
 
   mutating func parse<Handler: XMLHandler>(
-    _ part: String, with handler: Handler, limits: Limits
+    _ part: String, with handler: Handler, limits: Limits, within size: Limit
   ) throws(DocumentError) -> Handler {
     let filter = FlatPart(name: PartName.normalized(part), handler: handler)
     var parser = try XMLPushParser(part: part, handler: filter, limits: limits)
@@ -29,12 +29,16 @@ struct FlatPackage: ~Copyable, PartSource {
 
 /// Collects the names of all parts.
 private struct FlatIndex: XMLHandler {
-  var names: [String] = []
+  private(set) var names: [String] = []
+  private let limit: Int
 
-  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) {
+  init(limit: Int) { self.limit = limit }
+
+  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) throws(DocumentError) {
     guard name == XMLName(namespace: .flatPackage, local: .part),
       let part = attributes.string(.name, .flatPackage)
     else { return }
+    guard names.count < limit else { throw .tooLarge(.entries, allowed: limit) }
     names.append(PartName.normalized(part))
   }
 

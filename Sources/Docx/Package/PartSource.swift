@@ -19,36 +19,36 @@ protocol PartSource: ~Copyable {
   var partNames: [String] { get }
   func contains(_ part: String) -> Bool
   /// Parses a part and gives back the handler that read it.
+  ///
+  /// - Parameter size: the limit to the part's bytes.
   mutating func parse<Handler: XMLHandler>(
-    _ part: String, with handler: Handler, limits: Limits
+    _ part: String, with handler: Handler, limits: Limits, within size: Limit
   ) throws(DocumentError) -> Handler
 }
 
 extension Archive: PartSource {
   /// The fast way where the part is small enough to be held, else, and on any doubt, the plain way.
   mutating func parse<Handler: XMLHandler>(
-    _ part: String, with handler: Handler, limits: Limits
+    _ part: String, with handler: Handler, limits: Limits, within size: Limit
   ) throws(DocumentError) -> Handler {
     let largest = feeding.usesFastPath ? FastPath.largestPart : 0
     var parser: XMLPushParser<Handler>?
     var held: [UInt8] = []
     held.reserveCapacity(min(largest, declaredSize(of: part) ?? 0))
     var broken: DocumentError?
-    try inflate(part) { (bytes) throws(DocumentError) in
-      if broken != nil {
-        // Inflated to its end all the same: where the archive is damaged, that is what is said.
-        return
-      } else if parser != nil {
-        do throws(DocumentError) { try parser?.push(bytes) } catch {
-          guard error.code == .corruptXML else { throw error }
-          broken = error
-        }
-      } else {
+    try inflate(part, within: size) { (bytes) throws(DocumentError) in
+      // Inflated to its end all the same: where the archive is damaged, that is what is said.
+      guard broken == nil else { return }
+      do throws(DocumentError) {
+        if parser != nil { return try parser?.push(bytes) ?? () }
         held.append(contentsOf: bytes)
         guard held.count > largest else { return }
         parser = try XMLPushParser(part: part, handler: handler, limits: limits)
         try parser?.push(all: held)
         held = []
+      } catch {
+        guard error.code == .corruptXML else { throw error }
+        broken = error
       }
     }
     if let broken { throw broken }

@@ -1,47 +1,50 @@
 import Findings
 
-/// One relationship part: what a part refers to, by type (ECMA-376 Part 2, 9.3).
+/// One relationship part: those parts that the reader asks for, by type (ECMA-376 Part 2, 9.3).
 struct Relationships: XMLHandler {
-  private var targets: [(type: String, target: String)] = []
+  /// The last segments of the types: transitional and strict differ before them.
+  enum Kind: String { case officeDocument, styles, numbering }
 
-  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) {
+  private var targets: [(kind: Kind, target: String)] = []
+  private let limit: Int
+
+  init(limits: Limits) { limit = limits[.entries] }
+
+  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) throws(DocumentError) {
     guard name.local == .relationship, let type = attributes.string(.relationshipType, .none),
+      let kind = Kind(rawValue: String(type.split(separator: "/").last ?? "")),
       let target = attributes.string(.target, .none),
       attributes.string(.targetMode, .none) != "External"
     else { return }
-    targets.append((type, target))
+    guard targets.count < limit else { throw .tooLarge(.entries, allowed: limit) }
+    targets.append((kind, target))
   }
 
   mutating func end(_ name: XMLName) {}
 
-  /// The targets of a type, named by its last segment: transitional and strict differ before it.
-  func targets(ofType kind: String, from source: String) -> [String] {
-    targets.filter { $0.type.split(separator: "/").last.map(String.init) == kind }
+  /// The targets of a type, in order, that lie in the package.
+  func targets(of kind: Kind, from source: String) -> [String] {
+    targets.filter { $0.kind == kind }
       .compactMap { PartName.resolve($0.target, from: source) }
   }
 }
 
-/// The media types of the parts (ECMA-376 Part 2, 10.1).
+/// The main parts by their media types (ECMA-376 Part 2, 10.1).
 struct ContentTypes: XMLHandler {
-  private(set) var overrides: [(part: String, type: String)] = []
+  /// The parts that are a document's main part, template and macro kinds included, in order.
+  private(set) var mainParts: [String] = []
+  private let limit: Int
 
-  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) {
+  init(limits: Limits) { limit = limits[.entries] }
+
+  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) throws(DocumentError) {
     guard name.local == .overrideType, let part = attributes.string(.partName, .none),
-      let type = attributes.string(.contentType, .none)
+      let type = attributes.string(.contentType, .none), type.hasSuffix(".main+xml"),
+      type.contains("wordprocessingml") || type.hasPrefix("application/vnd.ms-word.")
     else { return }
-    overrides.append((PartName.normalized(part), type))
+    guard mainParts.count < limit else { throw .tooLarge(.entries, allowed: limit) }
+    mainParts.append(PartName.normalized(part))
   }
 
   mutating func end(_ name: XMLName) {}
-
-  /// The media type that names a part; nil where only its extension has one.
-  func type(of part: String) -> String? { overrides.first { $0.part == part }?.type }
-
-  /// The parts that are a document's main part, template and macro kinds included.
-  var mainParts: [String] {
-    overrides.filter {
-      $0.type.contains("wordprocessingml") && $0.type.hasSuffix(".main+xml")
-        || $0.type.hasPrefix("application/vnd.ms-word.") && $0.type.hasSuffix(".main+xml")
-    }.map(\.part)
-  }
 }

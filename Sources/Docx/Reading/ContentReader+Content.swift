@@ -10,14 +10,14 @@ extension ContentReader {
     case .p:
       try beginParagraph()
       return Frame(context: .content, closing: .paragraph)
-    case .r: return Frame(context: .content, closing: .run)
+    case .r: return runFrame()
     case .t: return beginText(attributes)
-    case .tab, .ptab, .br, .cr, .noBreakHyphen, .sym: return character(name, attributes)
+    case .tab, .ptab, .br, .cr, .noBreakHyphen, .sym: return try character(name, attributes)
     case .pPr: return Frame(context: .paragraphProperties)
-    case .rPr: return Frame(context: .runProperties)
+    case .rPr: return Frame(context: .runProperties, closing: .runProperties)
     case .tbl, .tr, .tc, .tblGrid, .trPr, .tcPr: return try tableFrame(name)
     case .txbxContent:
-      beginTextBox()
+      try beginTextBox()
       return Frame(context: .content, closing: .textBox)
     case .fldChar:
       fieldCharacter(attributes.string(.fldCharType))
@@ -60,8 +60,10 @@ extension ContentReader {
   /// The text of equations counts as text; what wraps it is transparent (22.1).
   mutating func mathFrame(_ name: LocalName) -> Frame? {
     switch name {
+    case .r: return runFrame()
+    case .ctrlPr: return nil
     case .t:
-      guard !isHidden else { return nil }
+      guard showsText() else { return nil }
       story.preservesSpace = true
       return Frame(context: .text)
     case .oMath:
@@ -73,22 +75,43 @@ extension ContentReader {
 
   // MARK: Runs
 
+  private mutating func runFrame() -> Frame {
+    story.run = RunProperties()
+    hideRun()
+    return Frame(context: .content, closing: .run)
+  }
+
+  /// Decides, with the properties known so far, whether the run is hidden.
+  mutating func hideRun() {
+    let byStyle: Bool? =
+      if let styles, styles.mayHide {
+        styles.hides(
+          paragraphStyle: story.paragraph.properties.styleID, runStyle: story.run.styleID)
+      } else { nil }
+    story.run.isHidden = story.run.vanish ?? byStyle ?? false
+  }
+
   private var isHidden: Bool {
-    story.runIsHidden || story.fields.hidesText && !showsFieldCodes
+    story.run.isHidden || story.fields.hidesText && !showsFieldCodes
+  }
+
+  /// Whether text that begins here is shown; what is hidden is noted.
+  private mutating func showsText() -> Bool {
+    if story.run.isHidden { notes.add(.hiddenText) }
+    return !isHidden
   }
 
   private mutating func beginText(_ attributes: XMLAttributes) -> Frame? {
-    guard !isHidden else {
-      if story.runIsHidden { notes.add(.hiddenText) }
-      return nil
-    }
+    guard showsText() else { return nil }
     story.preservesSpace =
       attributes.bytes(.space, .xml).map { $0.elementsEqual("preserve".utf8) } ?? false
     story.paragraph.beginText()
     return Frame(context: .text, closing: .text)
   }
 
-  private mutating func character(_ name: LocalName, _ attributes: XMLAttributes) -> Frame? {
+  private mutating func character(_ name: LocalName, _ attributes: XMLAttributes)
+    throws(DocumentError) -> Frame?
+  {
     guard !isHidden else { return nil }
     switch name {
     case .tab, .ptab: story.paragraph.append(UInt8(ascii: "\t"))
@@ -102,6 +125,7 @@ extension ContentReader {
         story.paragraph.append(String(Character(symbol)))
       }
     }
+    try checkParagraph()
     return nil
   }
 
@@ -123,7 +147,8 @@ extension ContentReader {
     story.paragraph.open()
   }
 
-  private mutating func beginTextBox() {
+  private mutating func beginTextBox() throws(DocumentError) {
+    try countBlock()
     notes.add(.textBoxes)
     outerStories.append((story, textBoxes.count))
     textBoxes.append(TextBox())

@@ -11,7 +11,8 @@ extension ContentReader {
     case .paragraphProperties: return paragraphProperty(name, attributes)
     case .markProperties: markProperty(name)
     case .runProperties:
-      if name == .vanish, attributes.isOn() { story.runIsHidden = true }
+      if name == .vanish { story.run.vanish = attributes.isOn() }
+      if name == .rStyle { story.run.styleID = attributes.string(.val) }
     case .numbering:
       if name == .ilvl { story.paragraph.properties.numberLevel = attributes.integer(.val) }
       if name == .numId { story.paragraph.properties.numberID = attributes.integer(.val) }

@@ -8,6 +8,7 @@ extension ContentReader {
     switch name {
     case .tbl:
       try flush()
+      try countBlock()
       if story.containers.count > 1 { notes.add(.nestedTables) }
       story.tables.append(TableBuilder(containerCount: story.containers.count))
       return Frame(context: .content, closing: .table)
@@ -42,6 +43,14 @@ extension ContentReader {
       throw .tooLarge(.cells, allowed: limits[.cells])
     }
     story.tables[story.tables.count - 1].updateRow { $0.cells.append(cell) }
+  }
+
+  mutating func endRow() throws(DocumentError) {
+    let last = story.tables.count - 1
+    story.tables[last].endRow()
+    guard story.tables[last].rows.count <= limits[.rows] else {
+      throw .tooLarge(.rows, allowed: limits[.rows])
+    }
   }
 
   mutating func endTable() throws(DocumentError) {

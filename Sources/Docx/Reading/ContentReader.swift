@@ -14,7 +14,7 @@ struct ContentReader: XMLHandler {
 
   /// What the end of an element does.
   enum Closing {
-    case nothing, paragraph, run, text, table, row, cell, cellProperties, rowProperties, textBox
+    case nothing, paragraph, run, runProperties, text, table, row, cell, cellProperties, rowProperties, textBox
     case alternateContent
   }
 
@@ -44,7 +44,7 @@ struct ContentReader: XMLHandler {
   private var frames: [Frame] = []
   private var skipDepth = 0
   private var textBytes = 0
-  private var paragraphCount = 0
+  private var blockCount = 0
 
   init(limits: Limits, styles: Styles?, numbering: Numbering?) {
     self.limits = limits
@@ -69,7 +69,6 @@ struct ContentReader: XMLHandler {
       root = name
       try RootKind.check(name)
     }
-    if name.namespace == .word, name.local == .body { sawBody = true }
     if let frame = try frame(for: name, attributes, in: frames.last?.context ?? .content) {
       frames.append(frame)
     } else {
@@ -86,10 +85,11 @@ struct ContentReader: XMLHandler {
     switch frame.closing {
     case .nothing: break
     case .paragraph: try endParagraph()
-    case .run: story.runIsHidden = false
+    case .run: story.run = RunProperties()
+    case .runProperties: hideRun()
     case .text: story.paragraph.endText(preserving: story.preservesSpace)
     case .table: try endTable()
-    case .row: story.tables[story.tables.count - 1].endRow()
+    case .row: try endRow()
     case .cell: try endCell()
     case .cellProperties: break
     case .rowProperties: break
@@ -101,6 +101,10 @@ struct ContentReader: XMLHandler {
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(DocumentError) {
     guard skipDepth == 0, frames.last?.context == .text else { return }
     story.paragraph.append(bytes)
+    try checkParagraph()
+  }
+
+  func checkParagraph() throws(DocumentError) {
     guard story.paragraph.bytes.count <= limits[.paragraphBytes] else {
       throw .tooLarge(.paragraphBytes, allowed: limits[.paragraphBytes])
     }
@@ -114,7 +118,9 @@ struct ContentReader: XMLHandler {
     case .content:
       if story.container.isDeleted { return nil }
       switch name.namespace {
-      case .word: return try contentFrame(name.local, attributes)
+      case .word:
+        if name.local == .body { sawBody = true }
+        return try contentFrame(name.local, attributes)
       case .math: return mathFrame(name.local)
       case .compatibility: return compatibilityFrame(name.local, attributes)
       default: return Frame(context: .content)
@@ -153,16 +159,22 @@ extension ContentReader {
 
   /// Puts the open paragraph, or text carried over, into its container.
   mutating func flush() throws(DocumentError) {
-    textBytes += story.paragraph.bytes.count
-    paragraphCount += 1
+    guard story.paragraph.isPending else { return }
+    let paragraph = finished()
+    textBytes += story.paragraph.bytes.count + (paragraph.number?.utf8.count ?? 0)
     guard textBytes <= limits[.textBytes] else {
       throw .tooLarge(.textBytes, allowed: limits[.textBytes])
     }
-    guard paragraphCount <= limits[.paragraphs] else {
+    try countBlock()
+    story.endParagraph(paragraph)
+  }
+
+  /// Counts what takes a place in a story: a paragraph, a table, a text box.
+  mutating func countBlock() throws(DocumentError) {
+    blockCount += 1
+    guard blockCount <= limits[.paragraphs] else {
       throw .tooLarge(.paragraphs, allowed: limits[.paragraphs])
     }
-    let paragraph = story.paragraph.isPending ? finished() : nil
-    story.flushParagraph(paragraph)
   }
 
   /// The paragraph as a value, with its number; what is joined counts once.

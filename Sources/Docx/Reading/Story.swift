@@ -9,8 +9,7 @@ struct Story {
   var tables: [TableBuilder] = []
   var paragraph = ParagraphBuilder()
   var fields = FieldStack()
-  /// The run being read has a direct `w:vanish` that is on.
-  var runIsHidden = false
+  var run = RunProperties()
   /// Whether the `w:t` being read keeps its outer white space.
   var preservesSpace = false
 
@@ -25,13 +24,21 @@ struct Story {
   /// Ends the paragraph's text, at its mark or where its story, cell or a table ends it.
   ///
   /// Blank text whose mark was deleted leaves nothing behind, unless it is all there is.
-  mutating func flushParagraph(_ finished: Paragraph?) {
-    guard let finished else { return }
+  mutating func endParagraph(_ finished: Paragraph) {
     if paragraph.isOpen || !paragraph.bytes.isEmpty || container.isBlank {
       container.add(finished)
     }
     paragraph.reset()
   }
+}
+
+/// What decides whether the text of the run being read is shown.
+struct RunProperties {
+  /// `w:vanish` of the run itself, on or off; nil where it has none.
+  var vanish: Bool?
+  var styleID: String?
+  /// By itself or by a style.
+  var isHidden = false
 }
 
 /// What holds paragraphs and tables: a story, or a cell.

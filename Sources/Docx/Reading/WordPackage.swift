@@ -9,18 +9,18 @@ enum WordPackage {
   {
     let (main, isIrregular) = try mainPart(of: &source, limits: limits)
     let related = try relationships(of: main, in: &source, limits: limits)
-    let styles = try parse(related, "styles", Styles(limits: limits), in: &source, limits: limits)
+    let styles = try parse(related, .styles, Styles(limits: limits), in: &source, limits: limits)
     let definitions = try parse(
-      related, "numbering", NumberingDefinitions(limits: limits), in: &source, limits: limits)
+      related, .numbering, NumberingDefinitions(limits: limits), in: &source, limits: limits)
     let numbering = definitions.map {
       Numbering(definitions: $0, styles: styles ?? Styles(limits: limits))
     }
     let reader = ContentReader(limits: limits, styles: styles, numbering: numbering)
-    var read = try source.parse(main, with: reader, limits: limits)
+    var read = try source.parse(main, with: reader, limits: limits, within: .partBytes)
     var document = try read.finish()
     if read.leftFieldOpen {
       // A field without an end would hide all that follows: such fields hide nothing.
-      var again = try source.parse(main, with: reader.showingFieldCodes, limits: limits)
+      var again = try source.parse(main, with: reader.showingFieldCodes, limits: limits, within: .partBytes)
       document = try again.finish()
     }
     if isIrregular { document.notes.append(DocumentNote(.package, count: 1)) }
@@ -32,18 +32,20 @@ enum WordPackage {
     of part: String, in source: inout Source, limits: Limits
   ) throws(DocumentError) -> (Relationships, source: String) {
     let name = PartName.relationships(of: part)
-    guard source.contains(name) else { return (Relationships(), part) }
-    return (try source.parse(name, with: Relationships(), limits: limits), part)
+    let none = Relationships(limits: limits)
+    guard source.contains(name) else { return (none, part) }
+    return (try source.parse(name, with: none, limits: limits, within: .sidePartBytes), part)
   }
 
   /// Parses the part that the main part relates to under a type; nil where there is none.
   private static func parse<Source: PartSource & ~Copyable, Handler: XMLHandler>(
-    _ related: (relationships: Relationships, source: String), _ type: String, _ handler: Handler,
+    _ related: (relationships: Relationships, source: String), _ kind: Relationships.Kind,
+    _ handler: Handler,
     in source: inout Source, limits: Limits
   ) throws(DocumentError) -> Handler? {
-    let targets = related.relationships.targets(ofType: type, from: related.source)
+    let targets = related.relationships.targets(of: kind, from: related.source)
     guard let part = targets.first(where: { source.contains($0) }) else { return nil }
-    return try source.parse(part, with: handler, limits: limits)
+    return try source.parse(part, with: handler, limits: limits, within: .sidePartBytes)
   }
 
   /// The program that wrote the file: a courtesy, of which no fault is worth a refusal.
@@ -51,7 +53,9 @@ enum WordPackage {
     in source: inout Source, limits: Limits
   ) -> String? {
     guard source.contains("docprops/app.xml") else { return nil }
-    return try? source.parse("docprops/app.xml", with: Application(), limits: limits).name
+    return try? source.parse(
+      "docprops/app.xml", with: Application(), limits: limits, within: .sidePartBytes
+    ).name
   }
 
   /// The main part: by relationship, as it should be; else by content type, then by its usual name.
@@ -59,8 +63,9 @@ enum WordPackage {
     of source: inout Source, limits: Limits
   ) throws(DocumentError) -> (part: String, isIrregular: Bool) {
     if source.contains("_rels/.rels") {
-      let relationships = try source.parse("_rels/.rels", with: Relationships(), limits: limits)
-      let targets = relationships.targets(ofType: "officeDocument", from: "")
+      let relationships = try source.parse(
+        "_rels/.rels", with: Relationships(limits: limits), limits: limits, within: .sidePartBytes)
+      let targets = relationships.targets(of: .officeDocument, from: "")
       if let target = targets.first(where: { source.contains($0) }) {
         if target.hasPrefix("xl/") || target.hasPrefix("ppt/") || target.hasPrefix("visio/") {
           throw ArchiveKind.refusal(of: [target])
@@ -69,7 +74,9 @@ enum WordPackage {
       }
     }
     if source.contains("[content_types].xml") {
-      let types = try source.parse("[content_types].xml", with: ContentTypes(), limits: limits)
+      let types = try source.parse(
+        "[content_types].xml", with: ContentTypes(limits: limits), limits: limits,
+        within: .sidePartBytes)
       if let part = types.mainParts.first(where: { source.contains($0) }) {
         return (part, true)
       }

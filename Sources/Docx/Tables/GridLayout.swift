@@ -20,7 +20,6 @@ struct GridLayout {
   mutating func table(
     of rows: [StoredRow], declaredColumns: Int, positions: inout Int
   ) throws(DocumentError) -> Table {
-    guard rows.count <= limits[.rows] else { throw .tooLarge(.rows, allowed: limits[.rows]) }
     var widths: [Int] = []
     widths.reserveCapacity(rows.count)
     for (number, row) in rows.enumerated() {
@@ -88,7 +87,7 @@ struct GridLayout {
         let (sum, overflow) = result[last].properties.gridSpan.addingReportingOverflow(
           max(1, cell.properties.gridSpan))
         result[last].properties.gridSpan = overflow ? Int.max : sum
-        if !cell.text.isEmpty { irregularMerges += 1 }
+        if !cell.text.isEmpty || !cell.tables.isEmpty { irregularMerges += 1 }
       } else {
         if cell.properties.horizontal == .continue { irregularMerges += 1 }
         result.append(cell)

@@ -19,13 +19,25 @@ enum ByteSearch {
     return text.withUTF8 { needle in
       var count = 0
       var position = start
-      guard let first = needle.first, let wanted = needle.baseAddress else { return 0 }
-      while let found = find(first, from: position, to: end), end - found >= needle.count {
-        let matches = memcmp(found, wanted, needle.count) == 0
-        if matches { count += 1 }
-        position = found + (matches ? needle.count : 1)
+      while let found = find(needle, from: position, to: end) {
+        count += 1
+        position = found + needle.count
       }
       return count
     }
+  }
+
+  /// The next place of a text that is not empty.
+  static func find(
+    _ text: UnsafeBufferPointer<UInt8>, from start: UnsafePointer<UInt8>,
+    to end: UnsafePointer<UInt8>
+  ) -> UnsafePointer<UInt8>? {
+    guard let first = text.first, let wanted = text.baseAddress else { return nil }
+    var position = start
+    while let found = find(first, from: position, to: end), end - found >= text.count {
+      if memcmp(found, wanted, text.count) == 0 { return found }
+      position = found + 1
+    }
+    return nil
   }
 }

@@ -29,15 +29,18 @@ struct XMLAttributes {
     return nil
   }
 
-  /// The value as a String.
+  /// More bytes than any value has that the reader asks for: names of styles end at 253 characters.
+  private static let longest = 1_024
+
+  /// The value as a String; nil for one that is too long to be meant.
   func string(_ local: LocalName, _ namespace: Namespace = .word) -> String? {
-    bytes(local, namespace).map { String(decoding: $0, as: UTF8.self) }
+    guard let bytes = bytes(local, namespace), bytes.count <= Self.longest else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The value as a whole number; nil for anything else, and for what does not fit.
   func integer(_ local: LocalName, _ namespace: Namespace = .word) -> Int? {
-    guard let bytes = bytes(local, namespace) else { return nil }
-    return Int(String(decoding: bytes, as: UTF8.self))
+    string(local, namespace).flatMap { Int($0) }
   }
 
   /// An on/off property (17.17.4): on where the attribute is missing.

@@ -63,9 +63,9 @@ enum LocalName: UInt8, CaseIterable, Sendable {
   // Run content
   case tab, ptab, br, cr, noBreakHyphen, softHyphen, sym, fldChar, fldSimple, instrText, delText
   case delInstrText, ruby, rt, drawing, pict, object, footnoteReference, endnoteReference
-  case commentReference, annotationRef, separator, oMath
+  case commentReference, annotationRef, separator, oMath, ctrlPr
   // Properties
-  case pPr, rPr, pStyle, numPr, ilvl, numId, outlineLvl, vanish, gridBefore, gridAfter, gridSpan
+  case pPr, rPr, pStyle, rStyle, numPr, ilvl, numId, outlineLvl, vanish, gridBefore, gridAfter, gridSpan
   case vMerge, hMerge, cellDel, cellIns, cellMerge, customXmlPr, smartTagPr
   // Revisions (17.13)
   case ins, del, moveFrom, moveTo
