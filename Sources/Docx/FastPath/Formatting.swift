@@ -44,7 +44,8 @@ enum Formatting {
     "tblStyleRowBandSize", "tblStyleColBandSize", "tblOverlap", "tblpPr", "pgSz", "pgMar", "cols",
     "col", "docGrid", "type", "pgNumType", "titlePg", "headerReference", "footerReference", "pPr",
     "tcPr", "trPr", "alias", "tag", "id", "placeholder", "docPart", "showingPlcHdr", "text", "date",
-    "dropDownList", "comboBox", "listItem", "dataBinding", "docPartObj", "lsdException", "ligatures",
+    "dropDownList", "comboBox", "listItem", "dataBinding", "docPartObj", "lsdException",
+    "ligatures",
     "textFill", "textOutline", "solidFill", "schemeClr", "srgbClr", "numPr", "ilvl", "numId",
     // Attributes
     "val", "ascii", "hAnsi", "eastAsia", "hint", "asciiTheme", "hAnsiTheme", "eastAsiaTheme",
@@ -56,7 +57,8 @@ enum Formatting {
     "charSpace", "num", "rsidR", "rsidRPr", "rsidRDefault", "rsidP", "rsidSect", "rsidDel",
     "priority", "count", "defLockedState", "defUIPriority", "defSemiHidden", "defUnhideWhenUsed",
     "defQFormat", "displacedByCustomXml", "colFirst", "colLast", "edGrp", "ed", "clear", "frame",
-    "sizeAuto", "combine", "vert", "vertCompress", "initials", "wrap", "hAnchor", "vAnchor", "xAlign",
+    "sizeAuto", "combine", "vert", "vertCompress", "initials", "wrap", "hAnchor", "vAnchor",
+    "xAlign",
     "x", "y", "hSpace", "vSpace", "anchorLock", "dropCap", "lines", "yAlign",
   ]
 }

@@ -27,7 +27,8 @@ struct Numbering {
   }
 
   /// The instance and level that apply to a paragraph.
-  private mutating func position(_ properties: ParagraphProperties) -> (instance: Int, level: Int)? {
+  private mutating func position(_ properties: ParagraphProperties) -> (instance: Int, level: Int)?
+  {
     let style = properties.styleID
     let inherited = style.flatMap { styles.inherited(\.numberID, from: $0) }
     guard let instance = properties.numberID ?? inherited, instance != 0 else { return nil }

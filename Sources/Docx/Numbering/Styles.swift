@@ -81,7 +81,9 @@ struct Styles: XMLHandler {
   /// Whether text is hidden by its styles: a property that one style on another turns off again
   /// (17.7.3), unless the document's defaults have it on.
   func hides(paragraphStyle: String?, runStyle: String?) -> Bool {
-    let paragraph = (paragraphStyle ?? defaults["paragraph"]).flatMap { inherited(\.vanish, from: $0) }
+    let paragraph = (paragraphStyle ?? defaults["paragraph"]).flatMap {
+      inherited(\.vanish, from: $0)
+    }
     let run = (runStyle ?? defaults["character"]).flatMap { inherited(\.vanish, from: $0) }
     return defaultVanish || (paragraph ?? false) != (run ?? false)
   }

@@ -67,7 +67,8 @@ struct Archive: ~Copyable {
   ///
   /// - Parameter size: the limit to the part's bytes.
   mutating func inflate(
-    _ part: String, within size: Limit, _ take: (UnsafeBufferPointer<UInt8>) throws(DocumentError) -> Void
+    _ part: String, within size: Limit,
+    _ take: (UnsafeBufferPointer<UInt8>) throws(DocumentError) -> Void
   ) throws(DocumentError) {
     guard let entry = index.entry(part) else { throw .missingPart(part) }
     try index.checkUnique(part)

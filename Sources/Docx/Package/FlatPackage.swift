@@ -10,7 +10,8 @@ struct FlatPackage: ~Copyable, PartSource {
   /// - Parameter bytes: the whole file; it must outlive the package.
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: Limits) throws(DocumentError) {
     self.bytes = bytes
-    var parser = try XMLPushParser(part: "pkg:package", handler: FlatIndex(limit: limits[.entries]), limits: limits)
+    var parser = try XMLPushParser(
+      part: "pkg:package", handler: FlatIndex(limit: limits[.entries]), limits: limits)
     try parser.push(bytes)
     partNames = try parser.finish().names
   }

@@ -14,7 +14,8 @@ struct ContentReader: XMLHandler {
 
   /// What the end of an element does.
   enum Closing {
-    case nothing, paragraph, run, runProperties, text, table, row, cell, cellProperties, rowProperties, textBox
+    case nothing, paragraph, run, runProperties, text, table, row, cell, cellProperties,
+      rowProperties, textBox
     case alternateContent
   }
 

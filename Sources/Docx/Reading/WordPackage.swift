@@ -20,7 +20,8 @@ enum WordPackage {
     var document = try read.finish()
     if read.leftFieldOpen {
       // A field without an end would hide all that follows: such fields hide nothing.
-      var again = try source.parse(main, with: reader.showingFieldCodes, limits: limits, within: .partBytes)
+      var again = try source.parse(
+        main, with: reader.showingFieldCodes, limits: limits, within: .partBytes)
       document = try again.finish()
     }
     if isIrregular { document.notes.append(DocumentNote(.package, count: 1)) }

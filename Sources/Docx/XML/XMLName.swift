@@ -65,7 +65,8 @@ enum LocalName: UInt8, CaseIterable, Sendable {
   case delInstrText, ruby, rt, drawing, pict, object, footnoteReference, endnoteReference
   case commentReference, annotationRef, separator, oMath, ctrlPr
   // Properties
-  case pPr, rPr, pStyle, rStyle, numPr, ilvl, numId, outlineLvl, vanish, gridBefore, gridAfter, gridSpan
+  case pPr, rPr, pStyle, rStyle, numPr, ilvl, numId, outlineLvl, vanish, gridBefore, gridAfter,
+    gridSpan
   case vMerge, hMerge, cellDel, cellIns, cellMerge, customXmlPr, smartTagPr
   // Revisions (17.13)
   case ins, del, moveFrom, moveTo

@@ -19,8 +19,8 @@ extension JSONValue {
       "status": .string(error == nil ? "ok" : "failed"),
       "error": .error(error, language),
       "order": .string(order(of: document)),
-      "paragraphs": .array(document.paragraphs.map { .string($0.text) }),
-      "tables": .array(document.tables.map { .table($0) }),
+      "paragraphs": .array(writing: document.paragraphs.lazy.map { .string($0.text) }),
+      "tables": .array(writing: document.tables.lazy.map { .table($0) }),
       "text_boxes": .array(
         document.textBoxes.map { box in
           [
@@ -56,7 +56,7 @@ extension JSONValue {
       "rows": .integer(table.rowCount),
       "columns": .integer(table.columnCount),
       "cells": .array(
-        table.cells.map { cell in
+        writing: table.cells.lazy.map { cell in
           [
             "row": .integer(cell.row + 1),
             "column": .integer(cell.column + 1),

@@ -8,6 +8,8 @@ package indirect enum JSONValue: Sendable, Hashable {
   case string(String)
   case array([JSONValue])
   case object([Member])
+  /// JSON that is written down already, on one line: see `array(writing:)`.
+  case written([UInt8])
 
   /// One name and its value.
   package struct Member: Sendable, Hashable {

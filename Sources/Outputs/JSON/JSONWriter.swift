@@ -13,12 +13,25 @@ extension JSONValue {
     return bytes
   }
 
+  /// An array whose values are written one after the other, so that never more than one of them
+  /// stands in memory: for hundreds of thousands of cells.
+  static func array(writing values: some Sequence<JSONValue>) -> JSONValue {
+    var bytes: [UInt8] = [UInt8(ascii: "[")]
+    for value in values {
+      if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
+      value.append(to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "]"))
+    return .written(bytes)
+  }
+
   /// - Parameter indentation: the level for output over several lines; nil for one line.
   private func append(to bytes: inout [UInt8], indentation: Int? = nil) {
     switch self {
     case .null: bytes.append(contentsOf: "null".utf8)
     case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
     case .integer(let value): bytes.append(contentsOf: String(value).utf8)
+    case .written(let line): bytes.append(contentsOf: line)
     case .string(let text): Self.append(text, to: &bytes)
     case .array(let values):
       Self.append(values, between: ("[", "]"), indentation, to: &bytes) { value, bytes, level in

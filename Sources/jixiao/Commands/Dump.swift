@@ -30,7 +30,8 @@ struct Dump: ParsableCommand {
         read.record.error.map { Result.failure($0) } ?? .success(read.document ?? .init())
       let json = JSONValue.document(
         document, source: read.record.source, language: general.language)
-      try sink.write(json.line + [0x0A])
+      try sink.write(json.line)
+      try sink.write([0x0A])
       try sink.flush()
     }
     try Ending.end(status)
