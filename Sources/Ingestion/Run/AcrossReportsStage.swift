@@ -5,7 +5,8 @@ import Store
 
 /// Holds the reports of a run against one another, and against the findings already accepted.
 ///
-/// One walk over the stored records; of each report only its light `Submission` is kept.
+/// One walk over the stored records; of each report only its light `Submission` is kept, and its
+/// sentences are read again from the store as they are needed.
 func acrossReports(
   _ rows: StoredRun, _ settings: Settings, _ options: IngestionOptions
 ) throws -> AcrossReportsRows {
@@ -14,7 +15,8 @@ func acrossReports(
   var accepted: [String: [Int]] = [:]
   try rows.records { position, modified, record in
     let seconds = modified / 1_000_000_000
-    for submission in Submission.all(of: record, order: position, modified: seconds) {
+    for var submission in Submission.all(of: record, order: position, modified: seconds) {
+      submission.sentences = []
       comparison.add(submission)
     }
     guard case .report(let report) = record.outcome else { return }
@@ -23,7 +25,9 @@ func acrossReports(
       accepted[record.source.path, default: []].append(index)
     }
   }
-  let result = comparison.result()
+  let result = try comparison.result { body in
+    try rows.sentences { position, bytes in body(position, SentenceSample.marks(bytes)) }
+  }
   let new = result.findings.filter { filter?.accepts(Baseline.Key($0)) != true }
   return AcrossReportsRows(
     findings: new.map { AcrossReportsRows.Entry($0, rosterPath: options.rosterPath) },

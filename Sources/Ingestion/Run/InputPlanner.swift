@@ -1,4 +1,5 @@
 import Findings
+import Reconciliation
 import Reports
 import Store
 
@@ -56,16 +57,18 @@ struct InputPlanner: Sendable {
     let read = pipeline.read(file, path: input.source)
     return .prepared(
       PreparedDocument(
-        read.record, document: read.document, version: version, rating: rating))
+        read.record, document: read.document, version: version, rating: rating,
+        sentences: SentenceSample.bytes(of: read.record)))
   }
 
   private func recheck(
     _ input: Input, _ reading: StoredReading, _ known: KnownInput
   ) -> ListedInput {
     watch.measure(input.source) {
+      let record = pipeline.recheck(reading.record)
       let document = PreparedDocument(
-        rechecked: pipeline.recheck(reading.record), from: reading, version: version,
-        rating: rating)
+        rechecked: record, from: reading, version: version, rating: rating,
+        sentences: SentenceSample.bytes(of: record))
       return listed(input, .prepared(document), known)
     }
   }

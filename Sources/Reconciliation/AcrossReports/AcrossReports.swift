@@ -12,12 +12,23 @@ package struct AcrossReports: Sendable {
     self.roster = roster
   }
 
-  /// Takes one submission; in any order, for the result does not depend on it.
+  /// Takes one submission; in any order, for the result does not depend on it. In input order it
+  /// costs least.
   package mutating func add(_ submission: Submission) { submissions.append(submission) }
 
   /// What the rules across reports find, and which submissions are not ranked.
   package func result() -> AcrossResult {
-    let set = SubmissionSet(submissions, roster: roster)
+    result { body in
+      for item in submissions where !item.sentences.isEmpty { body(item.order, item.sentences) }
+    }
+  }
+
+  /// The same, with the sentences kept elsewhere: those of `Submission` may be empty.
+  package func result(sentences: SentenceWalk) rethrows -> AcrossResult {
+    var set = SubmissionSet(submissions, roster: roster)
+    if !settings.rulesOff.contains("copied-text") {
+      set.copied = try CopiedSentences(set, sentences)
+    }
     let positions = Dictionary(
       set.items.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var findings: [(position: Int, finding: AcrossFinding)] = []

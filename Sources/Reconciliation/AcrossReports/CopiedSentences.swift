@@ -1,10 +1,12 @@
+import Findings
 import Reports
 
 /// Which reports share sentences with a report of another department.
 ///
-/// Time and memory grow with the number of sentences alone: of a text that hundreds of one
-/// department's reports repeat, the first few stand for all.
-struct CopiedSentences {
+/// Time grows with the number of sentences alone: of a text that hundreds of one department's reports
+/// repeat, the first few stand for all. Memory does not grow with them: they are gone through in
+/// parts.
+struct CopiedSentences: Sendable {
   /// Equal sentences below this number happen.
   static let least = 5
   /// More departments than this share a form or a circular, not each other's text.
@@ -17,20 +19,44 @@ struct CopiedSentences {
     var item: Int
     var other: Int
     var shared: Set<UInt64>
+    /// Where the shared sentences stand in the item's document.
+    var places: [Place] = []
   }
 
   /// In order of the items; of each other department one.
-  let copies: [Copy]
+  private(set) var copies: [Copy] = []
+  private var counted: [Int32] = []
+  private var shared: [Couple: Set<UInt64>] = [:]
 
-  init(_ set: SubmissionSet) {
-    var counted = [Int](repeating: 0, count: set.items.count)
-    var shared: [Couple: Set<UInt64>] = [:]
-    let marks = Self.marks(of: set)
+  init() {}
+
+  init(_ set: SubmissionSet, _ sentences: SentenceWalk) rethrows {
+    counted = [Int32](repeating: 0, count: set.items.count)
+    var total = 0
+    try sentences { total += $1.count }
+    let parts = SentencePart.all(of: total)
+    for part in parts {
+      var marks: [ItemMark] = []
+      try sentences { order, sample in
+        guard let item = set.firstItem(ofOrder: order), set.bodies[item] != nil else { return }
+        marks += sample.lazy.filter { part.contains($0.hash) }
+          .map { ItemMark(hash: $0.hash, position: Int32(item)) }
+      }
+      marks.sort()
+      count(marks, set)
+    }
+    copies = found(in: set)
+    shared = [:]
+    try fillPlaces(set, sentences)
+  }
+
+  /// - Parameter marks: equal sentences side by side, items in order.
+  private mutating func count(_ marks: [ItemMark], _ set: SubmissionSet) {
     var run = marks.startIndex
     while run < marks.endIndex {
       let hash = marks[run].hash
       let end = marks[run...].firstIndex { $0.hash != hash } ?? marks.endIndex
-      let positions = marks[run..<end].map(\.position)
+      let positions = marks[run..<end].map { Int($0.position) }
       run = end
       guard let first = Self.firstOfEach(positions, set) else { continue }
       for position in positions {
@@ -40,13 +66,28 @@ struct CopiedSentences {
         }
       }
     }
+  }
+
+  private func found(in set: SubmissionSet) -> [Copy] {
     let copies = shared.filter { couple, hashes in
       hashes.count >= Self.least
-        && hashes.count * 2 >= min(counted[couple.item], counted[couple.other])
+        && hashes.count * 2 >= Int(min(counted[couple.item], counted[couple.other]))
     }
     .map { Copy(item: $0.item, other: $0.other, shared: $1) }
     .sorted { ($0.item, -$0.shared.count, $0.other) < ($1.item, -$1.shared.count, $1.other) }
-    self.copies = Self.best(of: copies, set)
+    return Self.best(of: copies, set)
+  }
+
+  private mutating func fillPlaces(_ set: SubmissionSet, _ sentences: SentenceWalk) rethrows {
+    guard !copies.isEmpty else { return }
+    let byItem = Dictionary(grouping: copies.indices) { copies[$0].item }
+    try sentences { order, sample in
+      guard let item = set.firstItem(ofOrder: order), let own = byItem[item] else { return }
+      for index in own {
+        copies[index].places =
+          sample.filter { copies[index].shared.contains($0.hash) }.compactMap(\.place).sorted()
+      }
+    }
   }
 
   /// The first few reports of each department among those of a sentence; nil where too many
@@ -76,14 +117,45 @@ struct CopiedSentences {
     var item: Int
     var other: Int
   }
+}
 
-  /// Every sentence of every item, equal ones side by side and items in order: one sorted list
-  /// instead of a table of lists, for most sentences stand in one report only.
-  private static func marks(of set: SubmissionSet) -> [(hash: UInt64, position: Int)] {
-    var marks: [(hash: UInt64, position: Int)] = []
-    for position in set.items.indices where set.bodies[position] != nil {
-      for sentence in set.items[position].sentences { marks.append((sentence.hash, position)) }
+/// A sentence of an item: sixteen bytes, for there are dozens a report.
+private struct ItemMark: Comparable {
+  var hash: UInt64
+  var position: Int32
+
+  static func < (one: ItemMark, other: ItemMark) -> Bool {
+    (one.hash, one.position) < (other.hash, other.position)
+  }
+}
+
+/// A share of all sentences; equal ones are in one.
+private struct SentencePart {
+  private var number: UInt64
+  private var count: UInt64
+
+  /// The sentences held at a time: four megabytes of them, more only beyond four million.
+  private static func size(of total: Int) -> Int { max(1 << 18, total / 16) }
+
+  static func all(of total: Int) -> [SentencePart] {
+    let count = UInt64(total / size(of: total) + 1)
+    return (0..<count).map { SentencePart(number: $0, count: count) }
+  }
+
+  /// The hashes of a sample are small ones: they are spread before they are shared out.
+  func contains(_ hash: UInt64) -> Bool {
+    (hash &* 0x9E37_79B9_7F4A_7C15) >> 32 % count == number
+  }
+}
+
+extension SubmissionSet {
+  /// The position of a document's first submission.
+  fileprivate func firstItem(ofOrder order: Int) -> Int? {
+    var (low, high) = (0, items.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if items[middle].order < order { low = middle + 1 } else { high = middle }
     }
-    return marks.sorted { ($0.hash, $0.position) < ($1.hash, $1.position) }
+    return low < items.count && items[low].order == order ? low : nil
   }
 }

@@ -46,10 +46,9 @@ extension Rule {
       ]
     },
     check: .acrossReports { set, _ in
-      CopiedSentences(set).copies.map { copy in
+      set.copied.copies.map { copy in
         let (item, theirs) = (set.items[copy.item], set.items[copy.other])
-        let places = item.sentences.filter { copy.shared.contains($0.hash) }
-          .compactMap(\.place).sorted()
+        let places = copy.places
         let (count, whose) = (copy.shared.count, theirs.department ?? "")
         return AcrossFlag(
           item,

@@ -7,6 +7,11 @@ package struct SentenceMark: Sendable, Hashable, Codable {
   /// The body-level paragraph, from 1; 0 for a sentence elsewhere.
   package var paragraph: Int32
 
+  init(hash: UInt64, paragraph: Int32) {
+    self.hash = hash
+    self.paragraph = paragraph
+  }
+
   init(_ sentence: SentenceFingerprint) {
     hash = sentence.hash
     guard case .paragraph(let number) = sentence.place else {
@@ -24,7 +29,7 @@ package struct SentenceMark: Sendable, Hashable, Codable {
 ///
 /// Two documents that share a text keep the same ones of it (bottom-k sampling), so that copies are
 /// found in memory that does not grow with the text.
-enum SentenceSample {
+package enum SentenceSample {
   static let size = 32
 
   static func of(_ sentences: [SentenceFingerprint]) -> [SentenceMark] {
@@ -32,4 +37,26 @@ enum SentenceSample {
     let distinct = sentences.filter { seen.insert($0.hash).inserted }
     return distinct.sorted { $0.hash < $1.hash }.prefix(size).map(SentenceMark.init)
   }
+
+  /// The sample of a document as bytes to be kept, twelve a sentence.
+  package static func bytes(of record: DocumentRecord) -> [UInt8] {
+    guard case .report(let report) = record.outcome else { return [] }
+    return of(report.sentences).flatMap { mark in
+      withUnsafeBytes(of: mark.hash.littleEndian, Array.init)
+        + withUnsafeBytes(of: mark.paragraph.littleEndian, Array.init)
+    }
+  }
+
+  /// Reads what `bytes` wrote.
+  package static func marks(_ bytes: UnsafeRawBufferPointer) -> [SentenceMark] {
+    stride(from: 0, through: bytes.count - 12, by: 12).map { start in
+      SentenceMark(
+        hash: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)),
+        paragraph: Int32(
+          littleEndian: bytes.loadUnaligned(fromByteOffset: start + 8, as: Int32.self)))
+    }
+  }
 }
+
+/// Hands out the sample of each document with its order; may be asked again and again.
+package typealias SentenceWalk = (_ body: (_ order: Int, [SentenceMark]) -> Void) throws -> Void

@@ -11,6 +11,8 @@ package struct SubmissionSet: Sendable {
   let projects: [Int?]
   /// Which items were submitted for one department, year and project.
   let duplicates: Duplicates
+  /// Which reports share sentences.
+  var copied = CopiedSentences()
   let roster: Roster?
   /// The roster's entry of each body, by the body's number.
   let entries: [Int: Roster.Entry]
@@ -26,9 +28,7 @@ package struct SubmissionSet: Sendable {
   }
 
   package init(_ submissions: [Submission], roster: Roster? = nil) {
-    items = submissions.sorted {
-      ($0.order, $0.id.evaluation, $0.id.source) < ($1.order, $1.id.evaluation, $1.id.source)
-    }
+    items = submissions.inOrder
     self.roster = roster
     (bodies, entries) = Self.bodies(of: items, roster)
     projects = Self.projects(of: items)
@@ -43,14 +43,17 @@ package struct SubmissionSet: Sendable {
   private static func bodies(
     of items: [Submission], _ roster: Roster?
   ) -> ([Int?], [Int: Roster.Entry]) {
-    let names = items.map { item in
-      item.department.map { BodyName($0).inRegion(item.region) }
+    // Hundreds of projects are of one department: each name is taken apart once.
+    var known: [NamedBody: BodyName] = [:]
+    for item in items {
+      guard let named = NamedBody(item), known[named] == nil else { continue }
+      known[named] = BodyName(named.department).inRegion(named.region)
     }
-    let whole = BodyChains(names.compactMap(\.self))
+    let whole = BodyChains(Array(known.values))
     var numbers: [BodyKey: Int] = [:]
     var entries: [Int: Roster.Entry] = [:]
-    let bodies = zip(items, names).map { item, name -> Int? in
-      guard let name, !name.isGeneric else { return nil }
+    let bodies = items.map { item -> Int? in
+      guard let name = NamedBody(item).flatMap({ known[$0] }), !name.isGeneric else { return nil }
       let entry = roster?.position(code: item.departmentCode, name: name)
       let full = entry.flatMap { roster?.name(of: $0) } ?? whole.complete(name)
       let number = numbers.number(of: BodyKey(name: full, source: item.id.source))
@@ -70,6 +73,16 @@ package struct SubmissionSet: Sendable {
 }
 
 extension [Submission] {
+  /// The submissions in input order: those that are in it already are not copied.
+  fileprivate var inOrder: [Submission] {
+    func precedes(_ one: Submission, _ other: Submission) -> Bool {
+      (one.order, one.id.evaluation, one.id.source)
+        < (other.order, other.id.evaluation, other.id.source)
+    }
+    let isOrdered = indices.dropFirst().allSatisfy { !precedes(self[$0], self[$0 - 1]) }
+    return isOrdered ? self : sorted(by: precedes)
+  }
+
   /// The positions of submissions that have an equal key, in order; those without one are left out.
   func positions<Key: Hashable>(by key: (Int, Submission) -> Key?) -> [[Int]] {
     var numbers: [Key: Int] = [:]
@@ -90,6 +103,19 @@ extension Dictionary where Value == Int {
     if let known = self[key] { return known }
     self[key] = count
     return count - 1
+  }
+}
+
+/// What a submission says of its department.
+private struct NamedBody: Hashable {
+  var department: String
+  var region: String?
+
+  /// Nil where it names none.
+  init?(_ item: Submission) {
+    guard let department = item.department else { return nil }
+    self.department = department
+    region = item.region
   }
 }
 

@@ -21,6 +21,24 @@ extension StoredRun {
     }
   }
 
+  /// The bytes that stand for each ingested document's sentences, in input order, with its position
+  /// from 1. They are lent for the time of the call.
+  package func sentences(
+    _ body: (_ position: Int, UnsafeRawBufferPointer) throws -> Void
+  ) throws {
+    let sql = """
+      SELECT l.position, r.sentences FROM listing l
+      JOIN record r ON r.document_id = l.document_id
+      WHERE l.run_id = ? AND l.status = 'ingested' ORDER BY l.position
+      """
+    try walk(sql) { row in
+      let position: Int = row[0]
+      try row.withUnsafeData(atIndex: 1) { data in
+        try data?.withUnsafeBytes { try body(position, $0) }
+      }
+    }
+  }
+
   /// Every indicator: by document, evaluation, position.
   package func indicators(_ body: (EvaluationName, Indicator) throws -> Void) throws {
     try evaluations { name, evaluation in

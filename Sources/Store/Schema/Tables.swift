@@ -214,10 +214,11 @@ enum Tables {
     ) WITHOUT ROWID;
     """
 
-  /// An input's time of last change, and what a document says to the rules across reports. Documents
-  /// of an earlier version have none of it, and are of another program, which reads them anew.
+  /// An input's time of last change, and the sample of a document's sentences that is held against
+  /// those of other documents. Documents of an earlier version have none of it, and are of another
+  /// program, so that they are read anew.
   private static let version2 = """
     ALTER TABLE input ADD COLUMN changed INTEGER NOT NULL DEFAULT 0;
-    ALTER TABLE record ADD COLUMN submissions BLOB NOT NULL DEFAULT x'';
+    ALTER TABLE record ADD COLUMN sentences BLOB NOT NULL DEFAULT x'';
     """
 }

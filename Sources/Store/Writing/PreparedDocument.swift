@@ -9,6 +9,7 @@ package struct PreparedDocument: Sendable {
   let version: RecordVersion
   let recordBytes: [UInt8]
   let tableBytes: [UInt8]
+  let sentenceBytes: [UInt8]
   let evaluations: [StatementArguments]
   let indicators: [StatementArguments]
   let budgetLines: [StatementArguments]
@@ -17,8 +18,10 @@ package struct PreparedDocument: Sendable {
   /// - Parameters:
   ///   - document: what `record` was read from; nil where it could not be read.
   ///   - rating: how evaluations are rated.
+  ///   - sentences: what `StoredRun.sentences` hands out again.
   package init(
-    _ record: DocumentRecord, document: Document?, version: RecordVersion, rating: Rating
+    _ record: DocumentRecord, document: Document?, version: RecordVersion, rating: Rating,
+    sentences: [UInt8] = []
   ) {
     var writer = ByteWriter()
     writer.write(record.outcome)
@@ -27,21 +30,25 @@ package struct PreparedDocument: Sendable {
     }
     self.init(
       record, excerptBytes: (excerpt ?? DocumentExcerpt()).storedBytes, version: version,
-      rating: rating)
+      rating: rating, sentences: sentences)
   }
 
   /// A record whose findings were made anew; the document was not read again.
   package init(
     rechecked record: DocumentRecord, from earlier: StoredReading, version: RecordVersion,
-    rating: Rating
+    rating: Rating, sentences: [UInt8] = []
   ) {
-    self.init(record, excerptBytes: earlier.excerptBytes, version: version, rating: rating)
+    self.init(
+      record, excerptBytes: earlier.excerptBytes, version: version, rating: rating,
+      sentences: sentences)
   }
 
   private init(
-    _ record: DocumentRecord, excerptBytes: [UInt8], version: RecordVersion, rating: Rating
+    _ record: DocumentRecord, excerptBytes: [UInt8], version: RecordVersion, rating: Rating,
+    sentences: [UInt8]
   ) {
     self.record = record
+    sentenceBytes = sentences
     self.version = version
     recordBytes = record.storedBytes
     tableBytes = excerptBytes

@@ -48,7 +48,10 @@ private struct ListingWriter {
         VALUES (?, ?, ?, ?, ?, ?)
         """)
     addRecord = try database.cachedStatement(
-      sql: "INSERT INTO record (document_id, record, tables) VALUES (last_insert_rowid(), ?, ?)")
+      sql: """
+        INSERT INTO record (document_id, record, tables, sentences)
+        VALUES (last_insert_rowid(), ?, ?, ?)
+        """)
     addListing = try database.cachedStatement(
       sql: """
         INSERT INTO listing (run_id, position, source, status, document_id, sha256, bytes, modified,
@@ -115,7 +118,9 @@ private struct ListingWriter {
       document.status.rawValue, document.evaluations.count,
     ])
     let id = database.lastInsertedRowID
-    try addRecord.execute(arguments: [Data(document.recordBytes), Data(document.tableBytes)])
+    try addRecord.execute(arguments: [
+      Data(document.recordBytes), Data(document.tableBytes), Data(document.sentenceBytes),
+    ])
     for row in document.evaluations { try addEvaluation.execute(arguments: row) }
     for row in document.indicators { try addIndicator.execute(arguments: row) }
     for row in document.budgetLines { try addBudgetLine.execute(arguments: row) }
