@@ -62,7 +62,7 @@ struct Comparison: Sendable {
   /// The same comparison as if one figure read differently.
   func replacing(_ key: FigureKey, with number: PrintedNumber) -> Comparison {
     func replaced(_ term: Term) -> Term {
-      guard term.figure?.key == key else { return term }
+      guard term.figure?.key == key, !term.isFixed else { return term }
       var copy = term
       copy.number = number
       return copy

@@ -4,28 +4,20 @@ import Reports
 extension Comparison {
   /// The flag of a comparison that does not hold: figures, difference, likeliest repair, advice.
   func flag(
-    _ subject: LocalizedText, in evaluation: SelfEvaluation, _ settings: ReconciliationSettings,
-    advice: LocalizedText, severity: Severity? = nil
+    _ subject: LocalizedText, in checks: Checks, advice: LocalizedText, severity: Severity? = nil
   ) -> Flag {
     flag(
-      subject, repair: likeliestRepair(in: evaluation, settings), advice: advice,
+      subject, repairs: RepairSearch(failed: self, checks: checks).likeliest(), advice: advice,
       severity: severity)
   }
 
-  func likeliestRepair(
-    in evaluation: SelfEvaluation, _ settings: ReconciliationSettings
-  ) -> Repair? {
-    RepairSearch(failed: self, all: evaluation.comparisons, tolerance: settings.tolerance)
-      .candidates().first
-  }
-
-  /// The same, with a repair already found.
+  /// The same, with the likeliest repairs already found.
   func flag(
-    _ subject: LocalizedText, repair: Repair?, advice: LocalizedText, severity: Severity? = nil
+    _ subject: LocalizedText, repairs: [Repair], advice: LocalizedText, severity: Severity? = nil
   ) -> Flag {
     let sides = sides
-    let repairText = repair?.text(unit: sides.flagged.unit)
-    let suspects = repair.map { $0.isTelling ? [$0.figure.key] : [] } ?? []
+    let repairText = repairs.text(unit: sides.flagged.unit)
+    let suspects = repairs.count == 1 ? repairs.filter(\.isTelling).map(\.figure.key) : []
     let figure = sides.flagged.figure
     return Flag(
       severity: severity,

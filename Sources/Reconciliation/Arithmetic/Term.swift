@@ -41,6 +41,8 @@ struct Term: Sendable, Hashable {
   var isExact: Bool
   /// Nil for a constant of the rule (100).
   var figure: Figure?
+  /// The number is laid down by the rule, whatever is printed: never what a repair changes.
+  var isFixed = false
 
   /// The value in a unit of the same kind, `exponent` powers of ten above the smallest.
   func value(at exponent: Int) -> ExactDecimal {

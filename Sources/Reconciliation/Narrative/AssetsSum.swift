@@ -36,11 +36,10 @@ extension Rule {
       ]
     },
     check: .evaluation { evaluation, settings in
-      evaluation.assetSums.filter { !$0.holds(settings.tolerance) }.map {
-        $0.flag(
-          LocalizedText(zh: "资产合计不符", en: "Assets do not add up"), in: evaluation, settings,
-          advice: LocalizedText(zh: "请与资产负债表核对。", en: "Check against the balance sheet."))
-      }
+      evaluation.flags(
+        evaluation.assetSums, settings,
+        subject: LocalizedText(zh: "资产合计不符", en: "Assets do not add up"),
+        advice: LocalizedText(zh: "请与资产负债表核对。", en: "Check against the balance sheet."))
     })
 }
 

@@ -39,12 +39,11 @@ extension Rule {
       ]
     },
     check: .evaluation { evaluation, settings in
-      evaluation.basicAndProject.filter { !$0.holds(settings.tolerance) }.map {
-        $0.flag(
-          LocalizedText(zh: "基本支出与项目支出之和不符", en: "Basic and project expenditure do not add up"),
-          in: evaluation, settings,
-          advice: LocalizedText(zh: "请与决算支出表核对。", en: "Check against the final accounts."))
-      }
+      evaluation.flags(
+        evaluation.basicAndProject, settings,
+        subject: LocalizedText(
+          zh: "基本支出与项目支出之和不符", en: "Basic and project expenditure do not add up"),
+        advice: LocalizedText(zh: "请与决算支出表核对。", en: "Check against the final accounts."))
     })
 }
 

@@ -43,7 +43,7 @@ extension Rule {
       guard let balance = evaluation.balance, !balance.holds(settings.tolerance) else { return [] }
       return [
         balance.flag(
-          LocalizedText(zh: "收支与结转不平衡", en: "Income and expenditure do not balance"), repair: nil,
+          LocalizedText(zh: "收支与结转不平衡", en: "Income and expenditure do not balance"), repairs: [],
           advice: LocalizedText(zh: "请与决算收支总表核对。", en: "Check against the accounts."))
       ]
     })

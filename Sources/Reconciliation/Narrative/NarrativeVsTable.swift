@@ -39,12 +39,11 @@ extension Rule {
       ]
     },
     check: .evaluation { evaluation, settings in
-      evaluation.narrativePairs.filter { !$0.holds(settings.tolerance) }.map {
-        $0.flag(
-          LocalizedText(zh: "正文与表格不符", en: "Text and table differ"), in: evaluation, settings,
-          advice: LocalizedText(
-            zh: "请与决算核对后统一。", en: "Check against the final accounts and use one figure."))
-      }
+      evaluation.flags(
+        evaluation.narrativePairs, settings,
+        subject: LocalizedText(zh: "正文与表格不符", en: "Text and table differ"),
+        advice: LocalizedText(
+          zh: "请与决算核对后统一。", en: "Check against the final accounts and use one figure."))
     })
 }
 

@@ -36,12 +36,10 @@ extension Rule {
       ]
     },
     check: .evaluation { evaluation, settings in
-      evaluation.projectItems.filter { !$0.holds(settings.tolerance) }.map {
-        $0.flag(
-          LocalizedText(zh: "项目支出明细不符", en: "Project items do not fit"), in: evaluation,
-          settings,
-          advice: LocalizedText(zh: "请逐项与明细账核对。", en: "Check each item against the accounts."))
-      }
+      evaluation.flags(
+        evaluation.projectItems, settings,
+        subject: LocalizedText(zh: "项目支出明细不符", en: "Project items do not fit"),
+        advice: LocalizedText(zh: "请逐项与明细账核对。", en: "Check each item against the accounts."))
     })
 }
 

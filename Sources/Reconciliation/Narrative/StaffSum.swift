@@ -33,11 +33,10 @@ extension Rule {
       ]
     },
     check: .evaluation { evaluation, settings in
-      evaluation.staffSums.filter { !$0.holds(settings.tolerance) }.map {
-        $0.flag(
-          LocalizedText(zh: "人员合计不符", en: "Staff does not add up"), in: evaluation, settings,
-          advice: LocalizedText(zh: "请与编制批复核对。", en: "Check against the approval of posts."))
-      }
+      evaluation.flags(
+        evaluation.staffSums, settings,
+        subject: LocalizedText(zh: "人员合计不符", en: "Staff does not add up"),
+        advice: LocalizedText(zh: "请与编制批复核对。", en: "Check against the approval of posts."))
     })
 }
 

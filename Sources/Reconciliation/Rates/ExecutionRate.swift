@@ -40,9 +40,9 @@ extension Rule {
       ]
     },
     check: .evaluation { evaluation, settings in
-      let cells = evaluation.executionRates.compactMap { rate in
-        Quotient(rate).flatMap { rate.flag($0, in: evaluation, settings) }
-      }
+      let doubtful = evaluation.executionRates.filter { $0.rateVerdict(settings) != .meets }
+      let checks = doubtful.isEmpty ? nil : Checks(of: evaluation, settings)
+      let cells = doubtful.compactMap { rate in checks.flatMap { rate.rateFlag($0) } }
       return cells + evaluation.namedRates.compactMap { $0.flag(settings) }
     })
 }
@@ -71,32 +71,37 @@ extension SelfEvaluation {
 }
 
 extension Comparison {
-  /// The flag of a rate cell: an error, or a note where its digits are cut.
-  fileprivate func flag(
-    _ quotient: Quotient, in evaluation: SelfEvaluation, _ settings: ReconciliationSettings
-  ) -> Flag? {
-    let verdict = quotient.verdict(settings.tolerance)
-    guard verdict != .meets, let rate = stated.figure else { return nil }
+  fileprivate func rateVerdict(_ settings: ReconciliationSettings) -> Quotient.Verdict {
+    Quotient(self)?.verdict(settings.tolerance) ?? .meets
+  }
+
+  /// The flag of a rate cell that is not what its amounts give: an error, or a note where its digits
+  /// are cut.
+  fileprivate func rateFlag(_ checks: Checks) -> Flag? {
+    guard let quotient = Quotient(self), let rate = stated.figure else { return nil }
     let printed = quotient.printed
     let amounts = "\(addends[0].print.zh) ÷ \(addends[1].print.zh)"
-    if verdict == .cut {
+    if quotient.verdict(checks.tolerance) == .cut {
       return Flag(
         severity: .note,
         LocalizedText(
           zh: "执行率末位是截断而非四舍五入：\(amounts) = \(printed)，写作 \(rate.text)。建议四舍五入。",
-          en: "The rate is cut, not rounded: \(amounts) = \(printed), printed \(rate.text)."),
+          en:
+            "The rate is cut, not rounded: \(amounts) = \(printed), printed \(rate.text). Round it."
+        ),
         stated: rate.text, expected: printed, place: rate.place, excerpt: rate.text, marks: [])
     }
+    let repair = RepairSearch(failed: self, checks: checks).likeliest().text(unit: stated.unit)
     return Flag(
       LocalizedText(
-        zh: "执行率不符：\(amounts) = \(printed)，写作 \(rate.text)。请重算执行率并核对其得分。",
-        en:
-          "The rate does not fit: \(amounts) = \(printed), printed \(rate.text). Correct the rate and check its score."
-      ),
+        zh: "执行率不符：\(amounts) = \(printed)，写作 \(rate.text)。\(repair?.zh ?? "")请重算执行率并核对其得分。",
+        en: [
+          "The rate does not fit: \(amounts) = \(printed), printed \(rate.text).", repair?.en,
+          "Correct the rate and check its score.",
+        ].compactMap { $0 }.joined(separator: " ")),
       stated: rate.text, expected: printed, difference: quotient.gap, place: rate.place,
-      related: addends.compactMap { $0.figure?.place },
-      repair: likeliestRepair(in: evaluation, settings)?.text(unit: stated.unit),
-      excerpt: rate.text, compares: Set(terms.compactMap { $0.figure?.key }))
+      related: addends.compactMap { $0.figure?.place }, repair: repair, excerpt: rate.text,
+      compares: Set(terms.compactMap { $0.figure?.key }))
   }
 }
 
@@ -114,7 +119,8 @@ extension Quotient {
     rate.figure?.isPercent == true || rate.number.exact > ExactDecimal(mantissa: 2, scale: 0)
   }
 
-  private var computed: ExactDecimal? {
+  /// The quotient at the precision of the printed rate, in the rate's own reading.
+  var computed: ExactDecimal? {
     let decimals = rate.number.decimals
     return asPercent
       ? percent(decimals: decimals) : percent(decimals: max(decimals - 2, 0))?.shifted(by: -2)

@@ -9,6 +9,18 @@ enum Misprints {
       + wrongDigits(digits, number) + movedPoints(number)
   }
 
+  /// Whether one print is the other with a digit left out (98.6 of 98.06).
+  static func differByOneDigit(_ one: PrintedNumber, _ other: PrintedNumber) -> Bool {
+    let prints = [one, other].map { Array($0.description.utf8) }.sorted { $0.count < $1.count }
+    let (short, long) = (prints[0], prints[1])
+    guard long.count == short.count + 1, short.count > 2 else { return false }
+    return long.indices.contains { index in
+      long[index] != UInt8(ascii: ".") && long[index] != UInt8(ascii: "-")
+        && long[..<index].elementsEqual(short[..<index])
+        && long[(index + 1)...].elementsEqual(short[index...])
+    }
+  }
+
   private static func swapped(
     _ digits: [Int64], _ number: PrintedNumber
   ) -> [(Repair.Kind, PrintedNumber)] {

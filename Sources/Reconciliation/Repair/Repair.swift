@@ -15,10 +15,14 @@ struct Repair: Sendable, Hashable {
     case subtotal
     /// The row stands twice in the table.
     case repeatedRow
+    /// A row is missing from the table: every column falls short of its total.
+    case missingRow
     /// The total leaves the row out.
     case leftOut
     /// The total counts the row twice.
     case countedTwice
+    /// A digit of the total was left out, or one too many typed (98.6 for 98.06).
+    case digitCount
     /// One digit is wrong.
     case wrongDigit
     /// The decimal point is in the wrong place.
@@ -30,59 +34,41 @@ struct Repair: Sendable, Hashable {
   }
 
   var kind: Kind
-  /// The figure that changes; for a row's part in the sum, the row's figure.
+  /// The figure that changes; for a row's part in the sum, the row's figure; for a missing row, the
+  /// total.
   var figure: Figure
   /// The row's or figure's name.
   var name: String
   /// How many failed comparisons the change mends, less those that it breaks.
   var mends = 1
-  /// What the figure would read; nil where a row is added, or taken out.
+  /// What the figure would read, or what the missing row would hold; nil where a row is added twice
+  /// or taken out.
   var number: PrintedNumber?
 
   /// Points at one figure strongly enough to hold that figure for the cause of what else it breaks.
   var isTelling: Bool {
     switch kind {
-    case .swappedDigits, .sign, .unitSlip, .subtotal, .repeatedRow, .wrongDigit, .decimalPoint: true
+    case .swappedDigits, .sign, .unitSlip, .subtotal, .repeatedRow, .digitCount, .wrongDigit: true
+    case .decimalPoint: true
     case .part: mends > 1
-    case .leftOut, .countedTwice, .statedFigure: false
+    case .missingRow, .leftOut, .countedTwice, .statedFigure: false
     }
   }
 
-  /// The row is there or counts more than once: a matter of the row, not of one figure.
-  var concernsRow: Bool { kind == .subtotal || kind == .repeatedRow }
-}
+  /// The row that the repair is about, where it shows in every column and is said once for all.
+  struct Row: Hashable {
+    var kind: Kind
+    /// Nil for a row that is missing.
+    var row: CellReference?
+  }
 
-extension Repair {
-  /// What to put right, for the reader of the report.
-  func text(unit: Unit) -> LocalizedText {
-    let from = unit.print(figure.text)
-    let to = number.map { unit.print($0) } ?? LocalizedText(zh: "", en: "")
+  var row: Row? {
     switch kind {
-    case .swappedDigits: return change("相邻两位数字颠倒", "two neighbouring digits are swapped", from, to)
-    case .sign: return change("正负号有误", "the sign is wrong", from, to)
-    case .unitSlip: return change("单位差一万倍", "the unit is off by 10,000", from, to)
-    case .wrongDigit: return change("有一位数字有误", "one digit is wrong", from, to)
-    case .decimalPoint: return change("小数点错位", "the decimal point is misplaced", from, to)
-    case .statedFigure, .part: return change("与其余数字不符", "it is not what the others give", from, to)
-    case .subtotal:
-      return row(
-        "是相邻各行的小计，又与它们一并相加", "is the subtotal of rows beside it, and is added with them", from)
-    case .repeatedRow: return row("重复列出", "stands twice", from)
-    case .leftOut: return row("未计入合计", "is left out of the total", from)
-    case .countedTwice: return row("在合计中计了两次", "is counted twice in the total", from)
+    case .missingRow: Row(kind: kind, row: nil)
+    case .subtotal, .repeatedRow: Row(kind: kind, row: figure.place.cell?.wholeRow)
+    case .leftOut, .countedTwice:
+      mends > 1 ? Row(kind: kind, row: figure.place.cell?.wholeRow) : nil
+    default: nil
     }
-  }
-
-  private func change(
-    _ zh: String, _ en: String, _ from: LocalizedText, _ to: LocalizedText
-  ) -> LocalizedText {
-    LocalizedText(
-      zh: "“\(name)”的 \(from.zh) 疑应为 \(to.zh)（\(zh)）。",
-      en: "\(name): \(from.en) should probably read \(to.en) (\(en)).")
-  }
-
-  private func row(_ zh: String, _ en: String, _ amount: LocalizedText) -> LocalizedText {
-    LocalizedText(
-      zh: "“\(name)”（\(amount.zh)）疑\(zh)。", en: "\(name) (\(amount.en)) probably \(en).")
   }
 }

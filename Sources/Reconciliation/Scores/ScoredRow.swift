@@ -14,6 +14,7 @@ struct ScoredRow {
     case full, lost
     /// Any marks, where target and actual value are numbers.
     case measured
+    case any
   }
 
   /// Full marks.

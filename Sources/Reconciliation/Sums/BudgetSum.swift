@@ -41,14 +41,13 @@ extension Rule {
       ]
     },
     check: .evaluation { evaluation, settings in
-      let failed = evaluation.budgetSums.filter { !$0.holds(settings.tolerance) }
-      var rows: Set<String> = []
-      return failed.compactMap { sum in
-        let repair = sum.likeliestRepair(in: evaluation, settings)
-        // A row that should not be there breaks every column: one cause, said once.
-        if let repair, repair.concernsRow, !rows.insert(repair.name).inserted { return nil }
+      var rows: Set<Repair.Row> = []
+      return evaluation.flags(evaluation.budgetSums, settings) { sum, checks in
+        let repairs = RepairSearch(failed: sum, checks: checks).likeliest()
+        // A row that should not be there, or is not, breaks every column: one cause, said once.
+        if let row = repairs.first?.row, !rows.insert(row).inserted { return nil }
         return sum.flag(
-          LocalizedText(zh: "资金合计不符", en: "The parts do not add up"), repair: repair,
+          LocalizedText(zh: "资金合计不符", en: "The parts do not add up"), repairs: repairs,
           advice: LocalizedText(
             zh: "请与决算或明细账核对。", en: "Check against the accounts."))
       }

@@ -41,13 +41,11 @@ extension Rule {
       // A line above its budget takes the total with it: the line is said, not both.
       let total = evaluation.budget.total?.executed?.key
       let lines = failed.filter { $0.addends.first?.figure?.key != total }
-      return (lines.isEmpty ? failed : lines).map {
-        $0.flag(
-          LocalizedText(zh: "执行数大于预算数", en: "More was spent than budgeted"), in: evaluation,
-          settings,
-          advice: LocalizedText(
-            zh: "请核对预算数，或说明结转、追加情况。", en: "Check the budget, or state carry-over and supplements."))
-      }
+      return evaluation.flags(
+        lines.isEmpty ? failed : lines, settings,
+        subject: LocalizedText(zh: "执行数大于预算数", en: "More was spent than budgeted"),
+        advice: LocalizedText(
+          zh: "请核对预算数，或说明结转、追加情况。", en: "Check the budget, or state carry-over and supplements."))
     })
 }
 

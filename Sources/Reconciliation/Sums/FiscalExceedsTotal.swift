@@ -34,12 +34,11 @@ extension Rule {
       ]
     },
     check: .evaluation { evaluation, settings in
-      evaluation.partLimits.filter { !$0.holds(settings.tolerance) }.map {
-        $0.flag(
-          LocalizedText(zh: "其中数大于总数", en: "A part exceeds its whole"), in: evaluation, settings,
-          advice: LocalizedText(
-            zh: "请核对两格是否填反。", en: "Check whether the two cells are swapped."))
-      }
+      evaluation.flags(
+        evaluation.partLimits, settings,
+        subject: LocalizedText(zh: "其中数大于总数", en: "A part exceeds its whole"),
+        advice: LocalizedText(
+          zh: "请核对两格是否填反。", en: "Check whether the two cells are swapped."))
     })
 }
 

@@ -37,16 +37,33 @@ extension Rule {
       ]
     },
     check: .evaluation { evaluation, _ in
-      let points = evaluation.indicators.flatMap { [$0.weight, $0.score] }
-      return (points + [evaluation.budget.total?.score]).compactMap { figure in
-        guard let figure, let number = figure.number, number.mantissa < 0 else { return nil }
+      evaluation.negativePoints.map { name, figure, number in
+        let repair =
+          PrintedNumber(mantissa: -number.mantissa, decimals: number.decimals).map {
+            [Repair(kind: .sign, figure: figure, name: name, number: $0)].text(unit: .points)
+          } ?? nil
         return Flag(
           LocalizedText(
-            zh: "分数为负：\(figure.text) 分。指标得分最低为 0 分，请核对负号。",
-            en: "Negative points: \(figure.text). A score is never below 0; check the minus sign."),
+            zh:
+              "“\(name)”的分数为负：\(figure.text) 分。\(repair?.zh ?? "")最低为 0 分，请核对负号，或填写实际得分。",
+            en: [
+              "\(name) has negative points: \(figure.text).", repair?.en,
+              "Points are never below 0: check the minus sign, or enter the real score.",
+            ].compactMap { $0 }.joined(separator: " ")),
           stated: figure.text, expected: (-number.exact).description,
           difference: (number.exact + number.exact).description, place: figure.place,
-          excerpt: figure.text)
+          repair: repair, excerpt: figure.text)
       }
     })
+}
+
+extension SelfEvaluation {
+  /// Every weight and score below nothing, with the name of its row.
+  fileprivate var negativePoints: [(name: String, figure: Figure, number: PrintedNumber)] {
+    let points = indicators.flatMap { row in [(row.name, row.weight), (row.name, row.score)] }
+    return (points + [("预算执行率", rateLine?.score)]).compactMap { name, figure in
+      guard let figure, let number = figure.number, number.mantissa < 0 else { return nil }
+      return (name, figure, number)
+    }
+  }
 }

@@ -31,13 +31,11 @@ extension Rule {
       ]
     },
     check: .evaluation { evaluation, settings in
-      evaluation.scoreLimits.filter { !$0.holds(settings.tolerance) }.map {
-        $0.flag(
-          LocalizedText(zh: "得分超过分值", en: "The score exceeds the weight"), in: evaluation,
-          settings,
-          advice: LocalizedText(
-            zh: "得分不得超过该项分值，请改正。", en: "A score is never above its weight; correct it."))
-      }
+      evaluation.flags(
+        evaluation.scoreLimits, settings,
+        subject: LocalizedText(zh: "得分超过分值", en: "The score exceeds the weight"),
+        advice: LocalizedText(
+          zh: "得分不得超过该项分值，请改正。", en: "A score is never above its weight; correct it."))
     })
 }
 

@@ -36,13 +36,11 @@ extension Rule {
       ]
     },
     check: .evaluation { evaluation, settings in
-      evaluation.scoreSums.filter { !$0.holds(settings.tolerance) }.prefix(1).map {
-        $0.flag(
-          LocalizedText(zh: "得分合计与总分不符", en: "Scores do not add up to the total"),
-          in: evaluation, settings,
-          advice: LocalizedText(
-            zh: "请重新相加得分并改正总分或有误的一行。", en: "Add the scores again; correct the total or the row."))
-      }
+      evaluation.flags(
+        evaluation.scoreSums, settings,
+        subject: LocalizedText(zh: "得分合计与总分不符", en: "Scores do not add up to the total"),
+        advice: LocalizedText(
+          zh: "请重新相加得分并改正总分或有误的一行。", en: "Add the scores again; correct the total or the row."))
     })
 }
 

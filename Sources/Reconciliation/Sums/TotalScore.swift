@@ -30,10 +30,9 @@ extension Rule {
       ]
     },
     check: .evaluation { evaluation, settings in
-      let failed = evaluation.totalPairs.filter { !$0.holds(settings.tolerance) }
-      return failed.map { pair in
+      evaluation.flags(evaluation.totalPairs, settings) { pair, checks in
         evaluation.againstTheSum(pair, settings).flag(
-          LocalizedText(zh: "总分前后不一致", en: "Two stated totals differ"), in: evaluation, settings,
+          LocalizedText(zh: "总分前后不一致", en: "Two stated totals differ"), in: checks,
           advice: LocalizedText(
             zh: "请以各指标得分之和为准统一总分。", en: "Take the sum of the scores in both places."))
       }

@@ -71,7 +71,7 @@ extension Slip {
   /// The flag stands at the amount itself, and nothing follows from the figures beside it.
   func flag(_ evaluation: SelfEvaluation, _ settings: ReconciliationSettings) -> Flag {
     var flag = comparison.flag(
-      LocalizedText(zh: "金额单位疑差一万倍", en: "An amount seems off by 10,000"), repair: repair,
+      LocalizedText(zh: "金额单位疑差一万倍", en: "An amount seems off by 10,000"), repairs: [repair],
       advice: LocalizedText(zh: "请核对元与万元。", en: "Check 元 against 万元."))
     let failed = evaluation.comparisons.filter {
       $0.involves(repair.figure.key) && !$0.holds(settings.tolerance)
@@ -114,9 +114,9 @@ extension SelfEvaluation {
       + basicAndProject + projectItems + assetSums
     let failed = money.filter { !$0.holds(settings.tolerance) }
     guard !failed.isEmpty else { return [] }
-    let all = comparisons
+    let checks = Checks(of: self, settings)
     return failed.compactMap { comparison in
-      let search = RepairSearch(failed: comparison, all: all, tolerance: settings.tolerance)
+      let search = RepairSearch(failed: comparison, checks: checks)
       let repair = search.unitSlips.first { repair in
         repair.number.map { comparison.isLikely($0, for: repair.figure.key) } ?? false
       }

@@ -49,11 +49,9 @@ extension Rule {
       }
       // A wrong leaf breaks its block and the total: one cause, said once.
       let failed = totals.isEmpty ? evaluation.blockSums : Array(totals.prefix(1))
-      return failed.filter { !$0.holds(settings.tolerance) }.map {
-        $0.flag(
-          LocalizedText(zh: "分值合计不符", en: "Weights do not add up"), in: evaluation, settings,
-          advice: LocalizedText(zh: "请核对各行分值。", en: "Check the weight of each row."))
-      }
+      return evaluation.flags(
+        failed, settings, subject: LocalizedText(zh: "分值合计不符", en: "Weights do not add up"),
+        advice: LocalizedText(zh: "请核对各行分值。", en: "Check the weight of each row."))
     })
 }
 
@@ -71,7 +69,8 @@ extension SelfEvaluation {
       form.isTruncated || ratePointsAreUnprinted ? .atMost : .equals
     let hundred = Term(
       name: "满分", number: full, unit: .points, isExact: true,
-      figure: statedWeightTotal?.number?.exact == full.exact ? statedWeightTotal : nil)
+      figure: statedWeightTotal?.number?.exact == full.exact ? statedWeightTotal : nil,
+      isFixed: true)
     var sums = [Comparison(relation, all, to: hundred)]
     // The total row may stand for the indicators alone (90) beside a rate of 10.
     if let stated = weight(statedWeightTotal, "分值合计"), !form.isTruncated,

@@ -16,23 +16,28 @@ struct InventedReport {
 
   private var dice: Dice
   private let precision: Precision
+  /// Rows print their target, actual value and rate, so that each figure is checked twice.
+  private let isMeasured: Bool
   private let moneyDecimals: Int
   private let scoreDecimals: Int
 
-  static func make(_ seed: UInt64, _ precision: Precision) -> ExampleReport {
-    var draw = InventedReport(seed, precision)
+  static func make(
+    _ seed: UInt64, _ precision: Precision, measured: Bool = false
+  ) -> ExampleReport {
+    var draw = InventedReport(seed, precision, measured)
     return draw.report()
   }
 
-  private init(_ seed: UInt64, _ precision: Precision) {
+  private init(_ seed: UInt64, _ precision: Precision, _ isMeasured: Bool) {
     dice = Dice(seed)
     self.precision = precision
+    self.isMeasured = isMeasured
     moneyDecimals = precision == .exact ? 2 : Int(dice.roll(1...4))
     scoreDecimals = precision == .exact ? 2 : Int(dice.roll(1...2))
   }
 
   private mutating func report() -> ExampleReport {
-    var report = ExampleReport(.overall).pointsOnly
+    var report = isMeasured ? ExampleReport(.overall) : ExampleReport(.overall).pointsOnly
     let (budget, executed) = funds(&report)
     let scores = indicators(&report)
     let rate = 10 * executed.total * 1000 / budget.total * (Self.one / 1000)
@@ -40,7 +45,7 @@ struct InventedReport {
     report = report.funds(
       "年度资金总额", budget: money(budget.total), fiscal: money(budget.fiscal),
       executed: money(executed.total), executedFiscal: money(executed.fiscal), weight: "10",
-      rate: print(executed.total * 10_000 / budget.total * 10_000, 2) + "%",
+      rate: percent(executed.total, of: budget.total),
       score: print(rateScore, scoreDecimals))
     report = report.total(print(scores + rateScore, scoreDecimals), weight: "100")
     sentences(&report, budget: budget.total, executed: executed.total)
@@ -51,6 +56,10 @@ struct InventedReport {
   private mutating func amount(_ least: Int64, _ most: Int64) -> Int64 {
     let value = dice.roll(least * Self.one...most * Self.one)
     return precision == .exact ? value / 10_000 * 10_000 : value
+  }
+
+  private func percent(_ executed: Int64, of budget: Int64) -> String {
+    print(executed * 100_000 / budget * 1_000, 2) + "%"
   }
 
   private func money(_ value: Int64) -> String { print(value, moneyDecimals) }
@@ -68,7 +77,7 @@ struct InventedReport {
       executed = (executed.total + spent, executed.fiscal + fiscal)
       report = report.funds(
         name, division: 0, budget: money(whole), fiscal: money(fiscal), executed: money(spent),
-        executedFiscal: money(fiscal))
+        executedFiscal: money(fiscal), rate: isMeasured ? percent(spent, of: whole) : nil)
     }
     report = report.partsWhole
     return (budget, executed)
@@ -87,8 +96,10 @@ struct InventedReport {
       let score = exactly(weight * Self.one * share / 1000)
       sum += score
       report = report.indicator(
-        "任务\(index + 1)", weight: "\(weight)",
-        score: isFull ? "\(weight)" : print(score, scoreDecimals))
+        "任务\(index + 1)", weight: "\(weight)", target: isMeasured ? "≥1000次" : nil,
+        actual: isMeasured ? "\(share)次" : nil,
+        score: isFull ? "\(weight)" : print(score, scoreDecimals),
+        deviation: isMeasured && !isFull ? "进度较慢" : nil)
     }
     return sum
   }
