@@ -36,6 +36,7 @@ package struct FormReader: Sendable {
       }
       told.formUnion(draft.tables)
     }
+    report.evaluations = SelfEvaluation.completedFromBehind(report.evaluations)
     cover(tables, in: &report)
     let explanation = tables.map { $0.explanation }
     guard !report.evaluations.isEmpty else {

@@ -105,6 +105,8 @@ struct Drafting {
       current.hasRecords
     {
       beginInTable()
+    } else if case .label(let label) = event, opensTitled(label, at: site.block) {
+      begin(at: site.block ?? current.blocks.lowerBound)
     } else if case .label(let label) = event, beginsForm(label) {
       let caption = titles.last {
         $0.blocks.lowerBound > lastTable && $0.blocks.lowerBound < site.block ?? 0
@@ -154,6 +156,21 @@ struct Drafting {
     draft.labels = project.labels
     draft.tables = [table]
     listed.append(draft)
+  }
+
+  /// A label under a title row of its table, behind running text: the text's own report ends there.
+  private func opensTitled(_ label: LabelledCell, at block: Int?) -> Bool {
+    guard label.role == .projectName || label.role == .department, let block,
+      let running = current.title, running.blocks.upperBound <= block,
+      isText[running.blocks.upperBound..<block].contains(true)
+    else { return false }
+    return preamble.contains { event in
+      switch event {
+      case .text(let text): TitleReader().isTitle(text.value)
+      case .label(let label): label.role == .title
+      default: false
+      }
+    }
   }
 
   /// A project's or a department's cell begins a form where the running evaluation has one already.

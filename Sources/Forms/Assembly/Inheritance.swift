@@ -17,6 +17,20 @@ extension SelfEvaluation {
     return result
   }
 
+  /// The first evaluations of a document take what they lack from those behind them.
+  static func completedFromBehind(_ evaluations: [SelfEvaluation]) -> [SelfEvaluation] {
+    guard evaluations.count > 1 else { return evaluations }
+    var result = evaluations
+    for index in result.indices.dropLast().reversed() where result[index].department == nil {
+      result[index].department = result[index + 1].department
+      result[index].departmentCode = result[index + 1].departmentCode
+    }
+    for index in result.indices.dropLast().reversed() where result[index].year == nil {
+      result[index].year = result[index + 1].year
+    }
+    return result
+  }
+
   /// Whether only the file's name or its folders say it.
   private static func isUnprinted(_ mentions: [Mention]) -> Bool {
     mentions.allSatisfy { $0.origin == .fileName || $0.origin == .folder }

@@ -32,17 +32,38 @@ struct Caption: Equatable {
     for index in text.indices where text[index] == "：" || text[index] == "】" {
       let lead = text[..<index]
       let word = lead.reversed().prefix { !$0.isBlank && $0 != "【" && $0 != "：" && $0 != "，" }
-      let start = index - word.count
+      var start = index - word.count
       let number = Enumerator(text[start..<index])?.length ?? 0
       let name = text[(start + number)..<index]
-      guard let label = label(of: name, words: words) else { continue }
-      found.append((label, start, index + 1))
+      if let label = label(of: name, words: words) {
+        found.append((label, start, index + 1))
+      } else if let spaced = spacedLabel(before: index, in: text, words: words) {
+        start = spaced.start
+        found.append((spaced.label, start, index + 1))
+      }
     }
     return found.enumerated().map { position, entry in
       let end = position + 1 < found.count ? found[position + 1].start : printed.count
       let value = tidied(String(printed[min(entry.value, end)..<end]))
       return Caption(label: entry.label, value: cleaned(value, words: words), place: place)
     }
+  }
+
+  /// 单　位　名　称： set wide: the longest label that the characters before a colon make.
+  private static func spacedLabel(
+    before end: Int, in text: [Unicode.Scalar], words: OutlineWords
+  ) -> (label: Label, start: Int)? {
+    var name: [Unicode.Scalar] = []
+    var best: (label: Label, start: Int)?
+    for index in text[..<end].indices.reversed() where !text[index].isBlank {
+      guard text[index].isHan, name.count < 12 else { break }
+      name.insert(text[index], at: 0)
+      let opens = index == 0 || text[index - 1].isBlank
+      if opens, name.count > 1, let label = label(of: name[...], words: words) {
+        best = (label, index)
+      }
+    }
+    return best
   }
 
   private static func label(of name: ArraySlice<Unicode.Scalar>, words: OutlineWords) -> Label? {
@@ -60,6 +81,13 @@ struct Caption: Equatable {
   /// Without 】 and without （盖章）.
   static func cleaned(_ value: String, words: OutlineWords = .standard) -> String {
     var scalars = [Unicode.Scalar](of: value)
+    // （公章）某局: the stamp's place-holder stands first.
+    if scalars.first?.folded == "（", let close = scalars.firstIndex(where: { $0.folded == "）" }),
+      close + 1 < scalars.count,
+      words["signature-word"].occurs(in: scalars[..<close].map(\.folded))
+    {
+      scalars.removeSubrange(...close)
+    }
     while let last = scalars.last, last == "】" || last == "_" || last == "＿" || last == " " {
       scalars.removeLast()
     }

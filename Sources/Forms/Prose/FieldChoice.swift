@@ -10,11 +10,11 @@ struct FieldChoice {
 
   init(facts: [NarrativeFact], texts: [ScannedText], words: ProseWords, year: Int?) {
     var best: [NarrativeField: (trust: Int, index: Int)] = [:]
-    var context = PriorContext(words: words)
+    var context = ApartContext(words: words)
     let isNamed = year.map { Self.isNamed($0, in: texts) } ?? false
     for (index, fact) in facts.enumerated() {
-      let isPrior = context.isPrior(fact, in: texts[fact.text].text)
-      guard let meaning = fact.meaning, !fact.isApart, !fact.isUnfit, !isPrior,
+      let isOthers = context.holds(fact, in: texts[fact.text].text)
+      guard let meaning = fact.meaning, !fact.isApart, !fact.isUnfit, !isOthers,
         meaning.scope == .own || meaning.scope == .fiscal,
         let trust = Self.trust(fact, meaning, in: texts[fact.text], words: words, year: year),
         trust < Self.otherYear || !isNamed
@@ -50,6 +50,8 @@ struct FieldChoice {
     }
     if let year, let own = fact.year, own != year { trust += otherYear }
     let isTotal = meaning.field == .income || meaning.field == .expenditure
+    // A chapter on the 三公 expenses has totals of its own.
+    if isTotal, words["narrow-heading"].occurs(in: scanned.headingScalars) { return nil }
     if isTotal, meaning.rank > 0 {
       let before = scanned.text.scalars[fact.near.lowerBound..<fact.figure.range.lowerBound]
       if words["narrow-context"].occurs(in: scanned.headingScalars)
@@ -84,37 +86,5 @@ extension NarrativeField {
     case .assetsOther: []
     default: [self]
     }
-  }
-}
-
-/// Carries 上年… from a total to its parts within a sentence.
-private struct PriorContext {
-  let words: ProseWords
-  private var sentence: (text: Int, number: Int)?
-  /// A total of last year (上年总收入…): those that follow it (…，总支出…) are last year's too.
-  private var isTotal = false
-
-  init(words: ProseWords) { self.words = words }
-
-  mutating func isPrior(_ fact: NarrativeFact, in text: ProseText) -> Bool {
-    let name = [Unicode.Scalar](of: fact.name)[...]
-    if let current = sentence, current == (fact.text, fact.sentence) {
-      let gap = text.scalars[fact.gap]
-      if !words["this-year"].occurs(in: name), !gap.contains("年"),
-        isTotal || words["nested-opener"].occurs(in: gap) || gap.contains("（") || gap.contains("、")
-      {
-        return true
-      }
-      sentence = nil
-    }
-    let isPrior =
-      words["prior-lead"].prefix(of: name) > 0 && fact.meaning?.field != .openingCarryOver
-    if isPrior {
-      sentence = (fact.text, fact.sentence)
-      isTotal = ["income-total", "income-bare", "expenditure-total", "expenditure-bare"].contains {
-        words[$0].suffix(of: name) > 0
-      }
-    }
-    return isPrior
   }
 }

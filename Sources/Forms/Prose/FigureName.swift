@@ -124,6 +124,7 @@ struct FigureNamer {
     guard let first = slice.first else { return nil }
     if first.isMark || first == "、" || first == "和" || first == "及" || first == "与" { return 1 }
     if (0x2460...0x2473).contains(first.value) { return 1 }
+    if first == "（", let length = leadLength(slice.dropFirst()), length > 1 { return length + 1 }
     let number = slice.prefix { $0.isDigit || ChineseNumeral.digit($0) != nil || $0 == "十" }
     guard !number.isEmpty, number.count <= 3 else { return nil }
     let next = slice.dropFirst(number.count).first

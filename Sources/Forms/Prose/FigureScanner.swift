@@ -89,9 +89,13 @@ struct FigureScanner {
     if case .money(let low) = figure.kind { joinLowerPart(&figure, low) }
     figure.isDoubtful = isDoubtful
     figure.isPerPiece = perPiece
+    let after = text[figure.range.upperBound...]
     figure.isBound =
-      words.boundsAfter.prefix(of: text[figure.range.upperBound...]) > 0
-      || words.boundsBefore.suffix(of: text[..<start]) > 0
+      words.boundsAfter.prefix(of: after) > 0 || words.boundsBefore.suffix(of: text[..<start]) > 0
+      || figure.kind == .points && words["bound-after-points"].prefix(of: after) > 0
+    figure.isAbout =
+      words.about.prefix(of: text[end...]) > 0 || words["about-after"].prefix(of: after) > 0
+      || words["about-before"].suffix(of: text[..<start]) > 0
     return figure
   }
 
@@ -112,6 +116,9 @@ struct FigureScanner {
       }
       return (.money(unit), about + length, after.first == "/" || after.first == "每")
     }
+    // No unit of the record: what it says is left to the reader.
+    let odd = words["money-odd"].prefix(of: rest)
+    if odd > 0 { return (.money(.yuan), about + odd, true) }
     if let first = rest.first {
       if first == "%" { return (.percent, about + 1, false) }
       if words.dateUnits.prefix(of: rest) > 0 {

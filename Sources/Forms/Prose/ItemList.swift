@@ -45,6 +45,8 @@ struct ItemList {
       return isOpen ? paragraphs(after: facts[total].text) : Items()
     }
     let gap = scanned.text.scalars[start..<facts[next].figure.range.lowerBound]
+    // By another division (按经济分类分：…) the whole is told once more.
+    guard !words["regroup"].occurs(in: gap) else { return Items() }
     guard words.itemList.occurs(in: gap) || gap.contains("（") || gap.contains("：") else {
       return Items()
     }
@@ -63,6 +65,7 @@ struct ItemList {
       if index > first {
         let gap = texts[fact.text].text.scalars[fact.gap]
         if gap.contains(where: { $0.endsSentence && $0 != "；" }) { break }
+        if words["regroup"].occurs(in: gap) { break }
         if words["nested-opener"].occurs(in: gap), fact.depth == depth, !result.isEmpty { break }
       }
       if fact.depth == depth, isItem(fact) { result.append(index) }

@@ -53,7 +53,7 @@ struct FactReader {
       facts.append(
         fact(
           figure, name: name, gap: gap, in: scanned, text: index,
-          context: scanned.contexts[position], after: facts.last))
+          context: scanned.contexts[position], after: facts.last, facts.dropLast().last))
       end = figure.range.upperBound
     }
     return facts
@@ -61,7 +61,7 @@ struct FactReader {
 
   private func fact(
     _ figure: ProseFigure, name: FigureName, gap: Range<Int>, in scanned: ScannedText, text: Int,
-    context: FigureContext, after last: NarrativeFact?
+    context: FigureContext, after last: NarrativeFact?, _ before: NarrativeFact?
   ) -> NarrativeFact {
     let scalars = scanned.text.scalars
     var own = Array(scalars[name.range])
@@ -72,12 +72,13 @@ struct FactReader {
       own = Array(short) + own
       printed = String(short) + printed
     }
-    if let asset = asset(ofNetValue: own[...], after: last) {
+    if let asset = asset(ofNetValue: own[...], after: last, before) {
       own = asset + own
       printed = String(asset) + printed
     }
     let figure = withDeclaredUnit(figure, named: own[...], in: scanned)
-    let meaning = self.meaning(of: figure, named: own[...], topic: topic)
+    let meaning = underHeading(
+      self.meaning(of: figure, named: own[...], topic: topic), in: scanned)
     let isApart = meaning.map { $0.scope == .apart } ?? names.isApart(own[...])
     return NarrativeFact(
       text: text, sentence: context.sentence, figure: figure, name: printed, meaning: meaning,
@@ -87,14 +88,20 @@ struct FactReader {
       depth: name.depth, near: context.near, gap: gap, value: figure.value(at: scanned.text.place))
   }
 
-  /// The kind of assets of a bare 净值 behind its 原值 (固定资产原值900万元，净值310万元).
-  private func asset(ofNetValue name: ArraySlice<Unicode.Scalar>, after last: NarrativeFact?)
-    -> [Unicode.Scalar]?
-  {
-    guard words["net-value"].contains(name), let last else { return nil }
-    let before = [Unicode.Scalar](of: last.name)[...]
-    let length = words["gross-value"].suffix(of: before)
-    return length > 0 ? Array(before.dropLast(length)) : nil
+  /// The kind of assets of a bare 净值 behind its 原值 (固定资产原值900万元，累计折旧590万元，净值310万元).
+  private func asset(
+    ofNetValue name: ArraySlice<Unicode.Scalar>, after last: NarrativeFact?,
+    _ before: NarrativeFact?
+  ) -> [Unicode.Scalar]? {
+    guard words["net-value"].contains(name) else { return nil }
+    for fact in [last, before] {
+      guard let fact else { return nil }
+      let name = [Unicode.Scalar](of: fact.name)[...]
+      let length = words["gross-value"].suffix(of: name)
+      if length > 0 { return Array(name.dropLast(length)) }
+      guard words["depreciation"].suffix(of: name) > 0 else { return nil }
+    }
+    return nil
   }
 
   /// A number with decimals and a total's name is an amount where a caption gives the unit.
@@ -124,6 +131,20 @@ struct FactReader {
     let meaning =
       names.staff(name) ?? names.staff(short) ?? topic.flatMap { names.staff(withoutTail($0)) }
     if figure.kind == .bare, meaning?.rank != 0 { return nil }
+    return meaning
+  }
+
+  /// 决算支出 in the chapter （一）基本支出情况 is the basic expenditure.
+  private func underHeading(_ meaning: NameMeaning?, in scanned: ScannedText) -> NameMeaning? {
+    guard var meaning, meaning.scope == .own,
+      meaning.field == .expenditure || meaning.field == .income, scanned.heading != nil
+    else { return meaning }
+    let heading = withoutTail(scanned.headingScalars[...].drop { $0.isHeadingMark })
+    guard let own = names.money(heading), own.field == .basic || own.field == .project,
+      own.scope != .apart
+    else { return meaning }
+    guard meaning.field == .expenditure else { return nil }
+    (meaning.field, meaning.rank) = (own.field, meaning.rank + 1)
     return meaning
   }
 
@@ -210,7 +231,7 @@ extension ProseFigure {
   func value(at place: Place) -> Figure {
     Figure(
       text: digits + (kind == .percent ? "%" : ""),
-      number: isDoubtful ? nil : PrintedNumber(digits),
+      number: isDoubtful || isAbout ? nil : PrintedNumber(digits),
       isPercent: kind == .percent, moneyUnit: moneyUnit, place: place)
   }
 }

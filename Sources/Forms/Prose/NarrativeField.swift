@@ -85,6 +85,12 @@ struct NameReader {
       if length > 0, length > best?.length ?? 0 { best = (entry.field, entry.rank, length) }
     }
     guard let best else { return nil }
+    // 当年退休2人 went this year; 退休人员18人 are those there are.
+    if best.field == .staffRetired, best.length == words["retiring"].suffix(of: name),
+      words["staff-flow"].occurs(in: name)
+    {
+      return NameMeaning(field: best.field, rank: best.rank, scope: .apart)
+    }
     let scope = scope(of: name.dropLast(best.length), isStaff: best.field.isStaff)
     return scope.map { NameMeaning(field: best.field, rank: best.rank, scope: $0) }
   }

@@ -26,6 +26,8 @@ struct ProseFigure: Sendable, Equatable {
   var isBound = false
   /// Broken by a line end inside the number: what it says cannot be known.
   var isDoubtful = false
+  /// 约1500万元, 1500余万元: no figure to reckon with.
+  var isAbout = false
   /// A price or standard per piece (1000元/人), not a sum.
   var isPerPiece = false
 

@@ -70,4 +70,11 @@ struct ProseWords: Sendable {
     }
     return true
   }
+
+  /// Whether the words before a figure or a rating speak of last year and not of this one again.
+  func speaksOfPrior(_ clause: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let prior = self["prior-lead"].ranges(in: clause).last else { return false }
+    let rest = clause[prior.upperBound...]
+    return !self["this-year"].occurs(in: rest) && !rest.contains("年")
+  }
 }

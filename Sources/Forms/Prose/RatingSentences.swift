@@ -23,7 +23,9 @@ struct RatingSentences {
       words["rating-band-mark"].occurs(in: stretch)
       || Set(found.map { String(text[$0]) }).count > 2
     return found.compactMap { range in
-      guard isStated(range, in: text, sentence: sentence, isStrict: explainsBands),
+      guard !words.speaksOfPrior(text[sentence.lowerBound..<range.lowerBound]),
+        !isOtherYears(range, in: scanned, sentence: sentence),
+        isStated(range, in: text, sentence: sentence, isStrict: explainsBands),
         !isBand(range, in: scanned, sentence: sentence)
       else { return nil }
       return Cited(scanned.text.words(range), at: scanned.text.place)
@@ -33,10 +35,22 @@ struct RatingSentences {
   private func concernsEvaluation(_ sentence: ArraySlice<Unicode.Scalar>, _ scanned: ScannedText)
     -> Bool
   {
-    guard !words["prior-lead"].occurs(in: sentence), !words["score-other-body"].occurs(in: sentence)
+    guard !words["score-other-body"].occurs(in: sentence)
     else { return false }
     return words["evaluation-word"].occurs(in: sentence)
       || words["evaluation-word"].occurs(in: scanned.headingScalars)
+  }
+
+  /// 2021年度自评…等级为优 in a report on 2022.
+  private func isOtherYears(_ range: Range<Int>, in scanned: ScannedText, sentence: Range<Int>)
+    -> Bool
+  {
+    let said = scanned.figures.last {
+      $0.kind == .year && $0.range.lowerBound >= sentence.lowerBound
+        && $0.range.upperBound <= range.lowerBound
+    }
+    guard let year, let said, let other = Int(said.digits) else { return false }
+    return other < year
   }
 
   /// A lead (等级为, 属于) or a score stands before the word, and the word ends there.
@@ -61,6 +75,9 @@ struct RatingSentences {
     guard words["rating-band-lead"].suffix(of: lead) == 0, !lead.isEmpty else { return false }
     if isForeign(lead) { return false }
     if lead.last == "分", lead.dropLast().last?.isDigit == true { return !isStrict }
+    if lead.last?.isDigit == true, text[range.lowerBound - 1] == "（" {
+      return words["score-strong"].occurs(in: lead)
+    }
     if words[isStrict ? "rating-lead-strict" : "rating-lead"].suffix(of: lead) > 0 {
       return start == range.lowerBound || !lead.isEmpty
     }

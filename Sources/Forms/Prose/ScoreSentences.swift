@@ -29,7 +29,10 @@ struct ScoreSentences {
       }
     }
     let best = found.map(\.trust).min()
-    return found.filter { $0.trust == best }.map(\.figure)
+    let surest = found.filter { $0.trust == best }.map(\.figure)
+    // 总分100分，自评95.5分: the first is what could be had.
+    guard best == .weak, surest.contains(where: { $0.text != "100" }) else { return surest }
+    return surest.filter { $0.text != "100" }
   }
 
   private func trust(
@@ -83,7 +86,7 @@ struct ScoreSentences {
     else { return false }
     if kind == .overall, words["project-word"].occurs(in: name) { return false }
     let clause = scanned.text.scalars[context.near.lowerBound..<figure.range.lowerBound]
-    if words["prior-lead"].occurs(in: clause) { return false }
+    if words.speaksOfPrior(clause) { return false }
     guard let year, let said = context.year else { return true }
     return said >= year
   }
