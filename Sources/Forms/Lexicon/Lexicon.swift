@@ -1,7 +1,8 @@
 /// The words by which headers, labels and rows are known: the lists of `Words`, and what a user adds.
 ///
 /// A word of the lists that begins with `*` is the end of longer headings (`*完成值`); the longest
-/// that fits decides. A heading that fits two roles of one kind belongs to neither.
+/// that fits decides. A `*` behind the first character stands for any words (`计划*值`), and goes
+/// before an ending. A heading that fits two roles of one kind belongs to neither.
 package struct Lexicon: Sendable {
   /// The list without a user's words.
   package static let standard = Lexicon(lists: [
@@ -18,9 +19,13 @@ package struct Lexicon: Sendable {
   private var longestEnding = 0
   /// The last characters of all endings: most cells end in another.
   private var endingMarks: Set<Unicode.Scalar> = []
+  /// By their first character: most cells begin with another.
+  private var patterns: [Unicode.Scalar: [WordPattern]] = [:]
   private var additions: [String] = []
   /// The words by which sentences are read.
   private(set) var sentenceWords = ProseWords.standard
+  /// The words by which titles, headings, covers and captions are read.
+  private(set) var outlineWords = OutlineWords.standard
 
   package init(lists: [WordList]) {
     for list in lists {
@@ -32,7 +37,7 @@ package struct Lexicon: Sendable {
 
   /// The names of all roles that words can be added to.
   package static var roleNames: [String] {
-    Role.allCases.map(\.rawValue) + ProseWords.standard.roleNames
+    Role.allCases.map(\.rawValue) + ProseWords.standard.roleNames + OutlineWords.standard.roles
   }
 
   /// The lexicon with one more word; nil where no role has the name.
@@ -42,6 +47,8 @@ package struct Lexicon: Sendable {
       result.insert(word, as: known)
     } else if let words = sentenceWords.adding(word, role: role) {
       result.sentenceWords = words
+    } else if let words = outlineWords.adding(word, role: role) {
+      result.outlineWords = words
     } else {
       return nil
     }
@@ -57,9 +64,14 @@ package struct Lexicon: Sendable {
   /// The roles of a word in its normal form (`matchKey`), by the whole word only.
   package func roles(ofWord key: String) -> [Role] { roles[key] ?? [] }
 
-  /// The roles whose longest ending closes the key; empty where a whole word is known.
+  /// The roles whose pattern fits the key, else whose longest ending closes it; empty where a whole
+  /// word is known.
   package func roles(ofEnding key: String) -> [Role] {
     let scalars = key.unicodeScalars
+    if let first = scalars.first, let known = patterns[first] {
+      let fitting = Set(known.filter { $0.fits(key) }.map(\.role))
+      if !fitting.isEmpty { return fitting.sorted { $0.rawValue < $1.rawValue } }
+    }
     guard let last = scalars.last, endingMarks.contains(last) else { return [] }
     var start = scalars.startIndex
     var count = scalars.count
@@ -79,10 +91,34 @@ package struct Lexicon: Sendable {
       if endings[key, default: []].contains(role) == false {
         endings[key, default: []].append(role)
       }
+    } else if word.count > 1, !role.keepsMarks, let pattern = WordPattern(word, role: role) {
+      if let first = pattern.start.unicodeScalars.first {
+        patterns[first, default: []].append(pattern)
+      }
     } else {
       let key = role.keepsMarks ? tidied(word) : matchKey(word)
       if roles[key, default: []].contains(role) == false { roles[key, default: []].append(role) }
     }
+  }
+}
+
+/// A heading by its first and its last words (`计划*值`).
+private struct WordPattern: Sendable {
+  var start: String
+  /// Blank where anything may follow.
+  var end: String
+  var role: Role
+
+  /// Nil where the word has no `*`.
+  init?(_ word: String, role: Role) {
+    let parts = word.split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty else { return nil }
+    (start, end, self.role) = (matchKey(parts[0]), matchKey(parts[1]), role)
+  }
+
+  func fits(_ key: String) -> Bool {
+    key.utf8.count >= start.utf8.count + end.utf8.count && key.utf8.starts(with: start.utf8)
+      && key.utf8.reversed().starts(with: end.utf8.reversed())
   }
 }
 

@@ -5,12 +5,24 @@ struct OutlineWords: Sendable {
       WordList.load(PackageResources.headings_tsv), WordList.load(PackageResources.identity_tsv),
     ])
 
-  private let sets: [String: WordSet]
+  private var sets: [String: WordSet]
   private static let none = WordSet([])
 
+  /// By role, as the sets were made.
+  private var words: [String: [String]]
+
   init(lists: [WordList]) {
-    let entries = lists.flatMap(\.entries)
-    sets = Dictionary(grouping: entries, by: \.role).mapValues { WordSet($0.map(\.word)) }
+    words = Dictionary(grouping: lists.flatMap(\.entries), by: \.role).mapValues { $0.map(\.word) }
+    sets = words.mapValues { WordSet($0) }
+  }
+
+  /// The words with one more; nil where no role has the name.
+  func adding(_ word: String, role: String) -> OutlineWords? {
+    guard let known = words[role] else { return nil }
+    var result = self
+    result.words[role] = known + [word]
+    result.sets[role] = WordSet(known + [word])
+    return result
   }
 
   /// The words of a role of the lists.

@@ -13,6 +13,8 @@ struct BudgetColumns: Sendable {
   /// Columns that can name the line, most telling first.
   var names: [Int] = []
   var duty: Int?
+  /// Columns left out because another has the same meaning.
+  private(set) var rivals: [Int] = []
   /// Amounts of several years stand side by side.
   var isByYears = false
 
@@ -26,12 +28,16 @@ struct BudgetColumns: Sendable {
     let years = Set(
       columns.filter { $0.role.map(HeaderContext.money.contains) ?? false }.compactMap(\.year))
     isByYears = years.count > 1
+    var rivals: [Int] = []
     func only(_ role: Role) -> Int? {
       let found = all(role)
       guard found.count > 1 else { return found.first }
       let latest = found.compactMap { columns[$0].year }.max()
       let newest = found.filter { columns[$0].year == latest }
-      return latest != nil && newest.count == 1 ? newest[0] : nil
+      if latest != nil { return newest.count == 1 ? newest[0] : nil }
+      let (column, others) = header.surest(of: found)
+      rivals += others
+      return column
     }
     initialBudget = only(.initialBudget)
     budget = only(.budget)
@@ -44,6 +50,7 @@ struct BudgetColumns: Sendable {
     names =
       all(.lineName) + all(.projectName) + all(.item) + all(.aside).filter { $0 < firstAmount }
     if budget == nil, all(.budget).isEmpty { (budget, initialBudget) = (initialBudget, nil) }
+    self.rivals = rivals
     for fiscal in all(.fiscalPart) {
       switch fiscal - 1 {
       case budget: budgetFiscal = fiscal

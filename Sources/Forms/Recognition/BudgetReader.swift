@@ -89,7 +89,12 @@ struct BudgetReader: Sendable {
 
   private func hasAmounts(_ grid: Grid, _ line: RowAlignment) -> Bool {
     amounts.contains { column in
-      line.cells[column].contains { !grid.terms[$0].isBlank }
+      // Words that begin left of the heading are a name that reaches under it.
+      line.cells[column].contains {
+        !grid.terms[$0].isBlank
+          && (grid.terms[$0].isFigure
+            || grid.cell($0).column >= header.columns[column].range.lowerBound)
+      }
     }
   }
 

@@ -15,20 +15,23 @@ struct FundsMatrix: Sendable {
     guard row + 1 < grid.rowCount, grid.mayHoldHeader(row: row + 1, depth: 1),
       let first = Self.field(grid, row: row + 1)
     else { return nil }
-    let columns = first.amounts.map { grid.cell($0).column }
+    let columns = first.amounts.map { grid.cell($0).column }.filter { column in
+      !Self.isBlank(grid, column: column, rows: row..<row + 2)
+    }
     let named = columns.compactMap { column -> Int? in
       let index = grid.table.cellIndex(row: row, column: column)
       let term = grid.terms[index]
       let isName = grid.cell(index).row == row && !term.isBlank && !term.isFigure
       return isName && grid.cell(index).column == column ? index : nil
     }
-    guard named.count == columns.count, named.contains(where: { Self.isSource(grid.terms[$0]) }),
+    guard columns.count >= 2, named.count == columns.count,
+      named.contains(where: { Self.isSource(grid.terms[$0]) }),
       !named.contains(where: { !HeaderContext.money.isDisjoint(with: grid.terms[$0].roles) })
     else { return nil }
     var found = [(row + 1, first.role)]
     var next = row + 2
     while next < grid.rowCount, let field = Self.field(grid, row: next),
-      field.amounts.map({ grid.cell($0).column }) == columns
+      Set(field.amounts.map { grid.cell($0).column }).isSuperset(of: columns)
     {
       found.append((next, field.role))
       next += 1
@@ -55,6 +58,10 @@ struct FundsMatrix: Sendable {
     }
     let figures = amounts.count { grid.terms[$0].isFigure }
     return amounts.count >= 2 && isFilled && figures * 2 >= amounts.count ? (role, amounts) : nil
+  }
+
+  private static func isBlank(_ grid: Grid, column: Int, rows: Range<Int>) -> Bool {
+    rows.allSatisfy { grid.terms[grid.table.cellIndex(row: $0, column: column)].isBlank }
   }
 
   /// A name of a whole or of a source: 合计, 其中：财政拨款, 其他资金, 基本支出.

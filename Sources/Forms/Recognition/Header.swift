@@ -13,20 +13,43 @@ struct Header: Sendable {
   var sides: [Int]
   /// Positions of every cell of the header.
   var cells: [Int]
+  /// From left to right the position in `columns` of each heading; nil for a blank one.
+  var places: [Int?]
+
+  /// The grid column behind the last heading.
+  var end: Int { columns.map(\.range.upperBound).max() ?? 0 }
 
   func columns(of role: Role) -> [HeaderColumn] { columns.filter { $0.role == role } }
+  /// The column of highest rank; none where two have it, and these as rivals.
+  func surest(of found: [Int]) -> (column: Int?, rivals: [Int]) {
+    guard let highest = found.map({ columns[$0].rank }).max() else { return (nil, []) }
+    let best = found.filter { columns[$0].rank == highest }
+    return best.count == 1 ? (best[0], []) : (nil, best)
+  }
+
   func has(_ role: Role) -> Bool { columns.contains { $0.role == role } }
 }
 
 /// One column of a header, perhaps several grid columns wide.
 struct HeaderColumn: Sendable {
+  /// How surely the words stand for the role.
+  enum Rank: Int, Sendable, Comparable {
+    /// Only the beginning or the end of the heading is known.
+    case ending
+    /// The words fit other roles in other tables.
+    case sharedWord
+    case word
+
+    static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
+  }
+
   var range: Range<Int>
   /// Nil where no word of the lexicon fits, or more than one.
   var role: Role?
   /// The roles that fit, where more than one does.
   var candidates: [Role] = []
-  /// The words fit other roles in other tables, so that a second column of this role goes before.
-  var isWeak = false
+  /// Of two columns of one role the one with the higher rank is it.
+  var rank = Rank.word
   /// The heading as printed, parts of a cut heading joined.
   var text: String
   /// What the wider heading above says that this one is a part of (实际完成值 over 数值 and 单位).

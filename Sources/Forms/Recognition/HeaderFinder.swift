@@ -32,7 +32,8 @@ struct HeaderFinder: Sendable {
     let allowed = HeaderContext.roles(of: kind)
     let columns = joined(
       candidates.map {
-        column($0.stack, roles: $0.roles.filter(allowed.contains), isWeak: $0.roles.count > 1)
+        column(
+          $0.stack, roles: $0.roles.filter(allowed.contains), rank: rank(of: $0.roles, $0.stack))
       })
     let cells = Set(stacks.flatMap(\.cells))
     guard isHeader(columns, kind: kind),
@@ -41,7 +42,16 @@ struct HeaderFinder: Sendable {
         <= columns.count(where: { $0.role != nil })
     else { return nil }
     return Header(
-      kind: kind, rows: rows, columns: columns, sides: sides, cells: cells.sorted())
+      kind: kind, rows: rows, columns: columns, sides: sides, cells: cells.sorted(),
+      places: stacks.map { stack in
+        columns.firstIndex { $0.range.overlaps(stack.range) }
+      }.headings)
+  }
+
+  /// How surely the words of a heading stand for a role.
+  private func rank(of roles: [Role], _ stack: Stack) -> HeaderColumn.Rank {
+    let isWord = stack.cells.contains { !Set(grid.terms[$0].roles).isDisjoint(with: roles) }
+    return !isWord ? .ending : roles.count > 1 ? .sharedWord : .word
   }
 
   /// Neighbours under one heading whose group above is split make one column.
@@ -89,6 +99,12 @@ struct HeaderFinder: Sendable {
 
   /// The roles of a heading: of its parts joined, of its lowest part, of what stands above it.
   private func roles(of stack: Stack) -> [Role] {
+    let fitting = possibleRoles(of: stack)
+    // 资金名称 names a fund on a form's label and a line over a column.
+    return fitting.contains(.lineName) ? fitting.filter { $0 != .projectName } : fitting
+  }
+
+  private func possibleRoles(of stack: Stack) -> [Role] {
     let terms = stack.cells.map { grid.terms[$0] }.filter { !$0.key.isEmpty }
     guard let leaf = terms.last else { return [] }
     guard terms.count > 1 else { return leaf.roles.isEmpty ? leaf.endingRoles : leaf.roles }
@@ -118,13 +134,13 @@ struct HeaderFinder: Sendable {
     return found.isEmpty ? lexicon.roles(ofEnding: words) : found
   }
 
-  private func column(_ stack: Stack, roles: [Role], isWeak: Bool) -> HeaderColumn {
+  private func column(_ stack: Stack, roles: [Role], rank: HeaderColumn.Rank) -> HeaderColumn {
     let terms = stack.cells.map { grid.terms[$0] }
     let group = group(of: stack)
     var role = roles.count == 1 ? roles[0] : nil
     if group?.role == .actual, role == .target || role == .targetValue { role = .actual }
     return HeaderColumn(
-      range: stack.range, role: role, candidates: roles.count > 1 ? roles : [], isWeak: isWeak,
+      range: stack.range, role: role, candidates: roles.count > 1 ? roles : [], rank: rank,
       text: tidied(terms.map(\.text).joined(separator: "\n")), group: group?.role,
       groupCell: group?.cell, isKind: terms.last?.has(.propertyKind) ?? false,
       parts: parts(of: terms), unit: terms.lazy.compactMap(\.unit).first,
@@ -220,5 +236,17 @@ struct HeaderFinder: Sendable {
   private func isCutHeading(_ stack: Stack, _ allowed: Set<Role>) -> Bool {
     let keys = stack.cells.map { grid.terms[$0].key }.filter { !$0.isEmpty }
     return keys.count > 1 && !allowed.isDisjoint(with: lexicon.roles(ofWord: keys.joined()))
+  }
+}
+
+extension [Int?] {
+  /// One place a heading: cut headings and groups make several stacks of one column, and what is
+  /// blank at the ends only fills the grid.
+  fileprivate var headings: [Int?] {
+    var result: [Int?] = []
+    for place in self where place == nil || result.last != place { result.append(place) }
+    while case .some(.none) = result.last { result.removeLast() }
+    while case .some(.none) = result.first { result.removeFirst() }
+    return result
   }
 }

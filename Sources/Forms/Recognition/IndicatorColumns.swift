@@ -24,10 +24,9 @@ struct IndicatorColumns: Sendable {
     func all(_ role: Role) -> [Int] { columns.indices.filter { columns[$0].role == role } }
     var rivals: [Int] = []
     func only(_ found: [Int]) -> Int? {
-      var found = found
-      if found.count > 1 { found = found.filter { !columns[$0].isWeak } }
-      if found.count > 1 { rivals += found }
-      return found.count == 1 ? found[0] : nil
+      let (column, others) = header.surest(of: found)
+      rivals += others
+      return column
     }
     func first(_ roles: Role...) -> Int? {
       for role in roles {

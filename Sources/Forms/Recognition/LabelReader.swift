@@ -77,8 +77,7 @@ struct LabelReader: Sendable {
 
   /// 年度预算总额, 项目资金总额: a name that can only be a budget's, unlike 合计.
   private func isSum(_ term: Term) -> Bool {
-    let roles = term.roles.isEmpty ? term.endingRoles : term.roles
-    return roles.contains(.budgetTotal) && !roles.contains(.total)
+    term.has(.budgetTotal) && !term.has(.total)
   }
 
   private static func figures(_ roles: [Role]) -> Role? {

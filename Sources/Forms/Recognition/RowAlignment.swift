@@ -10,21 +10,59 @@ struct RowAlignment: Sendable {
   /// - Parameter byOrdinal: the grid is another table's, so that only the order of cells counts.
   init(_ grid: Grid, row: Int, header: Header, byOrdinal: Bool) {
     var all = grid.indices(inRow: row).filter { !header.sides.contains($0) || byOrdinal }
-    while byOrdinal, all.count > header.columns.count, let first = all.first,
+    while byOrdinal, all.count > header.places.count, let first = all.first,
       grid.terms[first].isBlank
     {
       all.removeFirst()
     }
+    while all.count > header.places.count, let last = all.last, grid.terms[last].isBlank,
+      byOrdinal || grid.columns(last).lowerBound >= header.end
+    {
+      all.removeLast()
+    }
     self.init(grid, all, header)
-    let crossesValues = crossing.contains { $0.columns.count < header.columns.count }
-    if all.count == header.columns.count, byOrdinal || crossesValues {
-      cells = all.map { [$0] }
-      (crossing, outside) = ([], [])
-    } else if byOrdinal, let first = all.first, all.count < header.columns.count {
-      let behind = header.columns.count - all.count + 1
+    if byOrdinal ? all.count == header.places.count : isShifted(all, grid, header) {
       cells = Array(repeating: [], count: header.columns.count)
-      for (offset, index) in all.dropFirst().enumerated() { cells[behind + offset] = [index] }
-      (crossing, outside) = ([(first, Array(0..<behind))], [])
+      for (index, place) in zip(all, header.places) {
+        if let place { cells[place] = [index] }
+      }
+      (crossing, outside) = ([], [])
+    } else if byOrdinal, let first = all.first, all.count < header.places.count {
+      let behind = header.places.count - all.count + 1
+      cells = Array(repeating: [], count: header.columns.count)
+      for (index, place) in zip(all.dropFirst(), header.places.dropFirst(behind)) {
+        if let place { cells[place] = [index] }
+      }
+      (crossing, outside) = ([(first, header.places.prefix(behind).compactMap { $0 })], [])
+    } else {
+      settle(grid, header)
+    }
+  }
+
+  /// As many cells as headings, in their order, some of them a little beside their heading: what
+  /// programs that save a table anew make of its grid.
+  private func isShifted(_ all: [Int], _ grid: Grid, _ header: Header) -> Bool {
+    guard crossing.contains(where: { $0.columns.count < header.columns.count }),
+      all.count == header.places.count
+    else { return false }
+    return zip(all, header.places).allSatisfy { index, place in
+      guard let place else { return true }
+      let (cell, heading) = (grid.columns(index), header.columns[place].range)
+      return cell.lowerBound <= heading.upperBound && heading.lowerBound <= cell.upperBound
+    }
+  }
+
+  /// Gives a cell that reaches a little under a heading which another cell has to the other heading.
+  private mutating func settle(_ grid: Grid, _ header: Header) {
+    crossing = crossing.filter { cell, columns in
+      let range = grid.columns(cell)
+      let free = columns.filter { column in
+        cells[column].isEmpty
+          || header.columns[column].range.clamped(to: range) == header.columns[column].range
+      }
+      guard free.count == 1, free.count < columns.count else { return true }
+      cells[free[0]].append(cell)
+      return false
     }
   }
 

@@ -183,7 +183,7 @@ struct TableReader: Sendable {
     let rivals: [Int]
     switch open {
     case .indicators(let reader): (header, rivals) = (reader.header, reader.columns.rivals)
-    case .budget(let reader): (header, rivals) = (reader.header, [])
+    case .budget(let reader): (header, rivals) = (reader.header, reader.columns.rivals)
     case nil: return
     }
     guard isOwnHeader else { return }
