@@ -55,7 +55,7 @@ struct ApartContext {
     guard case .count(let unit) = fact.figure.kind, words["person-unit"].contains(unit) else {
       return false
     }
-    return words["other-body"].occurs(in: name)
+    return fact.meaning?.scope == .apart || words["other-body"].occurs(in: name)
   }
 
   private func givesBack(_ name: ArraySlice<Unicode.Scalar>) -> Bool {

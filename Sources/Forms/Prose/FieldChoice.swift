@@ -49,6 +49,15 @@ struct FieldChoice {
       trust += 8
     }
     if let year, let own = fact.year, own != year { trust += otherYear }
+    // Where both are given, the whole department's sum goes before that of its own office.
+    if words["own-level"].occurs(in: [Unicode.Scalar](of: fact.name)[...]) { trust += 1 }
+    let isCarryOver = meaning.field == .openingCarryOver || meaning.field == .closingCarryOver
+    if isCarryOver,
+      fact.depth > 0 || words["nested-opener"].occurs(in: scanned.text.scalars[fact.gap])
+    {
+      // 总收入1500万元（上年结转15万元、…）: in the total already.
+      return nil
+    }
     let isTotal = meaning.field == .income || meaning.field == .expenditure
     // A chapter on the 三公 expenses has totals of its own.
     if isTotal, words["narrow-heading"].occurs(in: scanned.headingScalars) { return nil }

@@ -31,9 +31,10 @@ struct FactReader {
   private let words: ProseWords
   private let names: NameReader
 
-  init(words: ProseWords) {
+  /// - Parameter department: the reporting unit, so that sums of others are told from its own.
+  init(words: ProseWords, department: String? = nil) {
     self.words = words
-    names = NameReader(words: words)
+    names = NameReader(words: words, department: department)
   }
 
   func facts(of scanned: ScannedText, index: Int) -> [NarrativeFact] {
@@ -56,7 +57,7 @@ struct FactReader {
           context: scanned.contexts[position], after: facts.last, facts.dropLast().last))
       end = figure.range.upperBound
     }
-    return facts
+    return SentenceSense(words: words, names: names).completed(facts)
   }
 
   private func fact(

@@ -1,3 +1,5 @@
+import Reports
+
 /// The figures of a narrative that have a field of their own.
 enum NarrativeField: Sendable, Hashable, CaseIterable {
   case income, expenditure
@@ -59,8 +61,11 @@ struct NameReader {
   private let money: [(field: NarrativeField, rank: Int, words: WordSet)]
   private let staff: [(field: NarrativeField, rank: Int, words: WordSet)]
 
-  init(words: ProseWords) {
+  private let own: BodyName?
+
+  init(words: ProseWords, department: String? = nil) {
     self.words = words
+    own = department.map { BodyName($0) }
     let all = NarrativeField.allCases.flatMap { field in
       field.roles.enumerated().map { (field: field, rank: $0.offset, words: words[$0.element]) }
     }
@@ -114,7 +119,9 @@ struct NameReader {
         scope = .fiscal
       }
     }
-    if rest.isEmpty || endsAsBody(rest) { return isApart(rest) ? .apart : scope }
+    if rest.isEmpty || endsAsBody(rest) {
+      return isApart(rest) || isUnderIt(rest) ? .apart : scope
+    }
     if isApart(rest) { return .apart }
     return isStaff && scope == .kind ? .kind : nil
   }
@@ -170,6 +177,14 @@ struct NameReader {
     guard let last = end.last, last == "年" || last == "月" || last == "日" else { return nil }
     let digits = end.dropLast().reversed().prefix { $0.isDigit }
     return digits.isEmpty ? nil : digits.count + 1 + (name.count - end.count)
+  }
+
+  /// Whether the words name a unit under the reporting one (水库管理所), whose sums are not its own.
+  private func isUnderIt(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let own, !name.isEmpty, OutlineWords.standard["subordinate-ending"].suffix(of: name) > 0
+    else { return false }
+    let other = BodyName(String(name))
+    return !other.isGeneric && !other.isVariant(of: own)
   }
 
   /// Whether the words end as the name of an office does.

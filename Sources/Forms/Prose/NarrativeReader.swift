@@ -7,6 +7,8 @@ struct NarrativeReader {
   /// The evaluation's year: figures of other years stand apart.
   let year: Int?
   let kind: SelfEvaluation.Kind
+  /// The reporting unit's name.
+  var department: String?
 
   struct Reading {
     var narrative: Narrative
@@ -17,7 +19,7 @@ struct NarrativeReader {
   }
 
   func read(_ texts: [ScannedText]) -> Reading {
-    let reader = FactReader(words: words)
+    let reader = FactReader(words: words, department: department)
     let facts = texts.enumerated().flatMap { reader.facts(of: $0.element, index: $0.offset) }
     // A project's report names sums of all kinds; the totals of a department are none of them.
     let choice =

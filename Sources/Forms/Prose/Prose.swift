@@ -28,7 +28,9 @@ enum Prose {
     let texts = scanned(segment, lines: lines, outline: outline, words: words)
     let kind = identity.kind ?? .overall
     let year = identity.year?.value
-    let reading = NarrativeReader(words: words, year: year, kind: kind).read(texts)
+    let reading = NarrativeReader(
+      words: words, year: year, kind: kind, department: identity.department?.value
+    ).read(texts)
     var facts = Facts(narrative: reading.narrative, unmapped: reading.unmapped)
     facts.statedTotals = ScoreSentences(words: words, year: year, kind: kind).totals(in: texts)
     facts.statedRatings = RatingSentences(words: words, year: year, kind: kind).ratings(in: texts)

@@ -89,7 +89,15 @@ struct RatingSentences {
     let clause = lead.reversed().prefix { $0 != "，" && $0 != "；" && $0 != "：" }.reversed()
     let words = Array(clause)
     if self.words["rating-foreign"].occurs(in: words) { return true }
-    return kind == .overall && self.words["project-word"].occurs(in: words)
+    guard kind == .overall else { return false }
+    // 某项目自评得分86分，等级良: of the project that the sentence began with.
+    var whole = Array(lead)
+    for range in self.words["score-part-pass"].ranges(in: whole[...]).reversed() {
+      whole.removeSubrange(range)
+    }
+    return self.words["project-word"].occurs(in: words)
+      || (self.words["project-word"].occurs(in: whole)
+        && !self.words["kind-of-whole"].occurs(in: lead))
   }
 
   /// A limit in the same clause: 90分以上为优.

@@ -25,7 +25,11 @@ struct Expected: Codable, Equatable {
     var budgetLines: [Line]
     var budgetTotal: Line?
     var partsAreWhole: Bool
-    var staffAuthorized, staffInService: String?
+    var staffAuthorized, staffInService, staffRetired: String?
+    var incomeTotal, expenditureTotal, basicExpenditure, projectExpenditure: String?
+    var expenditureItems: [String]?
+    /// The names and the years held against each other, the chosen one first.
+    var departmentMentions, yearMentions: [String]?
   }
 
   var evaluations: [Evaluation]
@@ -61,6 +65,14 @@ extension Expected.Evaluation {
     partsAreWhole = read.budget.partsAreWhole
     staffAuthorized = read.narrative.staffAuthorized?.text
     staffInService = read.narrative.staffInService?.text
+    staffRetired = read.narrative.staffRetired?.text
+    incomeTotal = read.narrative.incomeTotal?.text
+    expenditureTotal = read.narrative.expenditureTotal?.text
+    basicExpenditure = read.narrative.basicExpenditure?.text
+    projectExpenditure = read.narrative.projectExpenditure?.text
+    expenditureItems = read.narrative.expenditureItems.map { "\($0.name) \($0.figure.text)" }
+    departmentMentions = read.departmentMentions.filter { $0.place != nil }.map(\.text)
+    yearMentions = read.yearMentions.filter { $0.place != nil }.map(\.text)
   }
 }
 
