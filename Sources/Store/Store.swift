@@ -62,8 +62,22 @@ extension StoreError {
       case let error as StoreError: error
       case is DamagedRecord: .damaged(path: path)
       case let error as DatabaseError:
-        .failed(path: path, reason: error.message ?? "\(error.resultCode)")
-      default: .failed(path: path, reason: "\(error)")
+        .failed(path: path, reason: Self.reason(error))
+      default: .failed(path: path, reason: LocalizedText(zh: "\(error)", en: "\(error)"))
       }
+  }
+
+  private static func reason(_ error: DatabaseError) -> LocalizedText {
+    let words = error.message ?? "\(error.resultCode)"
+    let chinese =
+      switch error.resultCode {
+      case .SQLITE_FULL: "磁盘已满"
+      case .SQLITE_READONLY, .SQLITE_PERM: "没有写入权限"
+      case .SQLITE_CANTOPEN: "无法打开"
+      case .SQLITE_IOERR: "磁盘读写出错"
+      case .SQLITE_BUSY, .SQLITE_LOCKED: "正被其他程序使用"
+      default: words
+      }
+    return LocalizedText(zh: chinese, en: words)
   }
 }

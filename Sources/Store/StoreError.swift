@@ -7,7 +7,7 @@ package enum StoreError: Error, Sendable, Equatable {
   /// Written by a later version of this program.
   case newer(path: String, version: Int)
   /// No space, no permission, a folder gone, another program holding it.
-  case failed(path: String, reason: String)
+  case failed(path: String, reason: LocalizedText)
   /// A stored record that cannot be read back.
   case damaged(path: String)
 
@@ -25,8 +25,8 @@ package enum StoreError: Error, Sendable, Equatable {
           + "upgrade, or choose another output folder")
     case .failed(let path, let reason):
       LocalizedText(
-        zh: "无法写入 \(path)：\(reason)；先前的输出未受影响",
-        en: "cannot write \(path): \(reason); earlier outputs are intact")
+        zh: "无法写入 \(path)：\(reason.zh)；原有结果未动",
+        en: "cannot write \(path): \(reason.en); earlier outputs are intact")
     case .damaged(let path):
       LocalizedText(
         zh: "\(path) 中有损坏的记录；请删除该文件后重新运行",

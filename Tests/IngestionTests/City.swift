@@ -49,14 +49,14 @@ final class City {
 
   func folder(_ name: String) -> String { root.appending(path: name).path }
 
-  /// Runs over the whole city in this process.
+  /// Runs over the whole city in this process, or over inputs found before.
   @discardableResult
   func run(
     _ output: String = "结果", jobs: Int = 2, settings: Settings = Settings(),
-    options: OutputOptions = OutputOptions()
+    options: OutputOptions = OutputOptions(), inputs: [Input]? = nil
   ) throws -> IngestionSummary {
     try IngestionRun(
-      inputs: Discovery(outputFolder: folder(output)).inputs([input]),
+      inputs: inputs ?? Discovery(outputFolder: folder(output)).inputs([input]),
       outputFolder: folder(output), settings: settings,
       options: IngestionOptions(outputs: options, jobs: jobs)
     ).run()

@@ -8,69 +8,56 @@ import Testing
 /// The built program, killed and starved.
 @Suite("A run that is stopped", .serialized)
 struct CrashTests {
-  /// The program lies beside the tests.
-  private static let program: URL = {
-    let tests = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0])
-    let beside = tests.deletingLastPathComponent().appending(path: "jixiao")
-    return FileManager.default.isExecutableFile(atPath: beside.path)
-      ? beside : Repository.root.appending(path: ".build/debug/jixiao")
-  }()
-
-  private func start(_ city: City, _ output: String) throws -> Process {
-    let process = Process()
-    process.executableURL = Self.program
-    process.arguments = [
-      "ingest", city.input, "-o", output, "--quiet", "--lang", "zh", "--jobs", "2",
-    ]
-    process.currentDirectoryURL = city.root
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    return process
-  }
-
-  private func finish(_ city: City, _ output: String) throws -> Int32 {
-    let process = try start(city, output)
-    process.waitUntilExit()
-    return process.terminationStatus
-  }
-
   @Test("Killed at 40 moments: the next run goes on and ends with the bytes of an undisturbed one")
   func killed() throws {
     let city = try City(30)
     let whole = city.folder("完整")
     let clock = ContinuousClock()
-    let time = try clock.measure { _ = try finish(city, whole) }
+    let time = try clock.measure { _ = try Program.run(city, whole) }
     let expected = try city.contents("完整")
-    var random = SystemRandomNumberGenerator()
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var random = SeededNumbers(seed: seed)
     var struck = 0
     // Eight stores, each struck five times on its way.
     for store in 0..<8 {
       let output = city.folder("断\(store)")
       for _ in 0..<5 {
-        let process = try start(city, output)
+        let process = try Program.start(city, output)
         let share = Double(UInt64.random(in: 0...1_000, using: &random)) / 1_000
         Thread.sleep(forTimeInterval: share * time.inSeconds)
         if process.isRunning, kill(process.processIdentifier, SIGKILL) == 0 { struck += 1 }
         process.waitUntilExit()
       }
-      #expect(try finish(city, output) == 2)
-      #expect(differences(expected, try city.contents("断\(store)")) == [])
+      #expect(try Program.run(city, output) == 2, "seed \(seed), store \(store)")
+      #expect(
+        differences(expected, try city.contents("断\(store)")) == [], "seed \(seed), store \(store)")
     }
     #expect(struck > 0)
   }
 
-  @Test("SIGINT ends with 130, and the next run finishes")
+  @Test("SIGINT at any stage ends with 130 and leaves nothing half done; the next run finishes")
   func interrupted() throws {
-    let city = try City(40)
-    let process = try start(city, city.folder("结果"))
-    Thread.sleep(forTimeInterval: 0.15)
-    process.interrupt()
-    process.waitUntilExit()
-    #expect([130, 2].contains(process.terminationStatus), "2 where it was done before")
-    #expect(try finish(city, city.folder("结果")) == 2)
-    #expect(try finish(city, city.folder("全新")) == 2)
-    #expect(differences(try city.contents("结果"), try city.contents("全新")) == [])
+    let city = try City(30)
+    let clock = ContinuousClock()
+    let time = try clock.measure { _ = try Program.run(city, city.folder("完整")) }
+    let expected = try city.contents("完整")
+    var stopped = 0
+    for moment in 1...8 {
+      let output = city.folder("断\(moment)")
+      let process = try Program.start(city, output)
+      Thread.sleep(forTimeInterval: time.inSeconds * Double(moment) / 9)
+      process.interrupt()
+      process.waitUntilExit()
+      #expect([130, 2].contains(process.terminationStatus), "2 where it was done before")
+      if process.terminationStatus == 130 {
+        stopped += 1
+        let left = (try? FileManager.default.contentsOfDirectory(atPath: output)) ?? []
+        #expect(Set(left).isSubset(of: ["jixiao.sqlite"]), "no output, or all of them")
+      }
+      #expect(try Program.run(city, output) == 2)
+      #expect(differences(expected, try city.contents("断\(moment)")) == [], "moment \(moment)")
+    }
+    #expect(stopped > 0)
   }
 
   @Test("Two at once on one folder: the second stops with 74 and changes nothing")
@@ -80,10 +67,10 @@ struct CrashTests {
     let before = try city.contents()
     let lock = try FolderLock(city.folder("结果"))
     try city.write(50)
-    #expect(try finish(city, city.folder("结果")) == 74)
+    #expect(try Program.run(city, city.folder("结果")) == 74)
     _ = consume lock
     #expect(differences(before, try city.contents()) == [])
-    #expect(try finish(city, city.folder("结果")) == 2)
+    #expect(try Program.run(city, city.folder("结果")) == 2)
   }
 
   /// Whether a small file system can be mounted here.
@@ -93,18 +80,10 @@ struct CrashTests {
     let place = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try? FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: place) }
-    guard shell("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", place.path) else { return false }
-    return shell("umount", place.path)
-  }
-
-  private static func shell(_ arguments: String...) -> Bool {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = arguments
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
+    guard Program.shell("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", place.path) else {
+      return false
+    }
+    return Program.shell("umount", place.path)
   }
 
   @Test(
@@ -116,18 +95,18 @@ struct CrashTests {
     let output = city.folder("结果")
     try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
     try #require(
-      Self.shell("mount", "-t", "tmpfs", "-o", "size=\(kilobytes)k", "tmpfs", output))
-    defer { _ = Self.shell("umount", output) }
-    let first = try finish(city, output)
+      Program.shell("mount", "-t", "tmpfs", "-o", "size=\(kilobytes)k", "tmpfs", output))
+    defer { _ = Program.shell("umount", output) }
+    let first = try Program.run(city, output)
     #expect([2, 74].contains(first))
     let before = try city.contents()
     for number in 100..<180 { try city.write(number) }
-    #expect(try finish(city, output) == 74)
+    #expect(try Program.run(city, output) == 74)
     let after = try city.contents()
     #expect(differences(before, after) == [])
-    try #require(Self.shell("mount", "-o", "remount,size=64m", output))
-    #expect(try finish(city, output) == 2)
-    #expect(try finish(city, city.folder("全新")) == 2)
+    try #require(Program.shell("mount", "-o", "remount,size=64m", output))
+    #expect(try Program.run(city, output) == 2)
+    #expect(try Program.run(city, city.folder("全新")) == 2)
     #expect(differences(try city.contents(), try city.contents("全新")) == [])
   }
 
@@ -135,9 +114,9 @@ struct CrashTests {
   func noFolder() throws {
     let city = try City(1)
     try Data([1]).write(to: URL(fileURLWithPath: city.folder("文件")))
-    #expect(try finish(city, city.folder("文件")) == 74)
-    #expect(try finish(city, city.folder("文件/下层")) == 74)
-    #expect(try finish(city, "/proc/无") == 74)
+    #expect(try Program.run(city, city.folder("文件")) == 74)
+    #expect(try Program.run(city, city.folder("文件/下层")) == 74)
+    #expect(try Program.run(city, "/proc/无") == 74)
   }
 }
 

@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 import Store
 
@@ -46,8 +47,18 @@ struct SystemError: Error, Sendable, Equatable {
 
   init(_ code: Int32) { self.code = code }
 
-  /// The system's words for it.
-  var reason: String { String(cString: strerror(code)) }
+  /// What is the matter; in Chinese for what happens in offices, else in the system's words.
+  var reason: LocalizedText {
+    let words = String(cString: strerror(code))
+    return LocalizedText(zh: Self.known[code] ?? words, en: words)
+  }
+
+  private static let known: [Int32: String] = [
+    EACCES: "没有读取权限", EPERM: "没有读取权限", ELOOP: "链接成环", ENAMETOOLONG: "名称太长",
+    EIO: "磁盘读取出错", ENOTDIR: "路径中有一段不是文件夹", EMFILE: "打开的文件太多",
+    ENFILE: "打开的文件太多", ESTALE: "网络盘上的文件已变动", ENOTCONN: "网络盘已断开",
+    ETIMEDOUT: "网络盘没有响应", EBUSY: "正被其他程序使用",
+  ]
 }
 
 /// One entry of a folder.

@@ -21,10 +21,10 @@ extension DocumentError {
     hint: LocalizedText(zh: "检查路径是否正确", en: "check the path"))
 
   /// - Parameter reason: the system's.
-  static func unreadable(_ reason: String) -> DocumentError {
+  static func unreadable(_ reason: LocalizedText) -> DocumentError {
     DocumentError(
       .unreadable,
-      message: LocalizedText(zh: "无法读取：\(reason)", en: "cannot be read: \(reason)"),
+      message: LocalizedText(zh: "无法读取：\(reason.zh)", en: "cannot be read: \(reason.en)"),
       hint: LocalizedText(
         zh: "检查权限，或关闭正在使用该文件的程序",
         en: "check its permissions, or close the program that uses it"))

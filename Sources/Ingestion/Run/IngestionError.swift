@@ -69,7 +69,8 @@ package enum IngestionError: Error, Sendable {
       case let error as IngestionError: error
       case let error as OutputError: .output(error)
       case let error as StoreError: .store(error)
-      default: .store(.failed(path: folder, reason: "\(error)"))
+      default:
+        .store(.failed(path: folder, reason: LocalizedText(zh: "\(error)", en: "\(error)")))
       }
   }
 }

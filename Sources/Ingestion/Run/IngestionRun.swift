@@ -41,6 +41,9 @@ package struct IngestionRun: Sendable {
   ) throws(IngestionError) -> IngestionSummary {
     do {
       try makeFolder(outputFolder)
+      guard access(outputFolder, W_OK) == 0 else {
+        throw OutputError(path: outputFolder, code: errno)
+      }
       let lock = try FolderLock(outputFolder)
       let (store, opening) = try Store.open(at: outputFolder + "/" + Store.fileName)
       defer { store.close() }
