@@ -1,6 +1,8 @@
 /// A zip file of stored entries with names in any bytes, as tools of other code pages write them.
 struct StoredZip {
   var entries: [(name: [UInt8], bytes: [UInt8])] = []
+  /// Whether every entry is marked as encrypted (APPNOTE.TXT 4.4.4, bit 0).
+  var isEncrypted = false
 
   mutating func add(_ name: String, _ bytes: [UInt8]) { entries.append((Array(name.utf8), bytes)) }
 
@@ -11,7 +13,8 @@ struct StoredZip {
     for (name, bytes) in entries {
       let offset = file.count
       let common =
-        little(20, 2) + little(0, 2) + little(0, 2) + little(0, 2) + little(0x5421, 2)
+        little(20, 2) + little(isEncrypted ? 1 : 0, 2) + little(0, 2) + little(0, 2)
+        + little(0x5421, 2)
         + little(Int(crc32(bytes)), 4) + little(bytes.count, 4) + little(bytes.count, 4)
         + little(name.count, 2) + little(0, 2)
       file += little(0x0403_4B50, 4) + common + name + bytes

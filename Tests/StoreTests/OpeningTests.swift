@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import Store
@@ -55,6 +56,36 @@ struct OpeningTests {
     #expect(opening == .rebuilt(keptAs: path + ".damaged"))
     store.close()
     #expect(try Data(contentsOf: URL(fileURLWithPath: path + ".damaged")) == garbage)
+  }
+
+  /// A store as an earlier version of the program left it.
+  private func earlierStore() throws -> String {
+    let sql = try String(
+      contentsOf: Repository.root.appending(path: "Tests/Golden/store/version-1.sql"),
+      encoding: .utf8)
+    return try path { path in
+      try DatabaseQueue(path: path).writeWithoutTransaction { try $0.execute(sql: sql) }
+    }
+  }
+
+  @Test("An earlier version's store is migrated: its views show what they showed")
+  func migrated() throws {
+    let path = try earlierStore()
+    let views = ["ranking", "projects", "indicators", "budget", "findings"]
+    func rows(_ view: String) throws -> [Row] {
+      try DatabaseQueue(path: path).read { try Row.fetchAll($0, sql: "SELECT * FROM \(view)") }
+    }
+    let before = try views.map(rows)
+    let (store, opening) = try Store.open(at: path)
+    #expect(opening == .found)
+    store.close()
+    #expect(try views.map(rows) == before)
+    #expect(before.map(\.count) == [1, 1, 16, 6, 0])
+    #expect(try rows("files").allSatisfy { $0.columnNames.contains("hint_en") })
+    let queue = try DatabaseQueue(path: path)
+    #expect(try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == Store.version)
+    #expect(try queue.read { try Row.fetchAll($0, sql: "PRAGMA foreign_key_check") }.isEmpty)
+    #expect(try queue.read { try String.fetchOne($0, sql: "PRAGMA integrity_check") } == "ok")
   }
 
   @Test("A folder that is not there is an error with its path")

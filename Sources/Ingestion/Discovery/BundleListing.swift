@@ -90,7 +90,9 @@ struct BundleListing: Sendable {
   }
 
   private static func isLeftOut(_ path: String) -> Bool {
-    path.split(separator: "/").contains { FileKind(name: $0.utf8) == .leftOut }
+    path.split(separator: "/").contains { name in
+      name != "." && name != ".." && FileKind(name: name.utf8) == .leftOut
+    }
   }
 
   /// The parts of a .docx that stand at the top of no bundle of documents.

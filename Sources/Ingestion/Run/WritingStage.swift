@@ -82,6 +82,8 @@ private final class OutputWriter: Sendable {
   private let events: @Sendable (IngestionEvent) -> Void
   private let isStopped: @Sendable () -> Bool
   private let hasFailed = Atomic<Bool>(false)
+  /// The files being written.
+  private let inWork = Mutex<[String]>([])
 
   init(
     store: Store, run: RunID, options: OutputOptions, files: StagedFiles,
@@ -98,7 +100,8 @@ private final class OutputWriter: Sendable {
 
   /// Writes one output from a connection of its own; the first that fails stops the others.
   func write(_ output: Output) throws {
-    events(.stage(.writing(output.fileName)))
+    announce { $0.append(output.fileName) }
+    defer { announce { $0.removeAll { $0 == output.fileName } } }
     do {
       let reader = try store.reader()
       defer { reader.close() }
@@ -111,10 +114,20 @@ private final class OutputWriter: Sendable {
       throw error
     }
   }
+
+  /// Tells what is being written after a change of it.
+  private func announce(_ change: (inout [String]) -> Void) {
+    let names = inWork.withLock { names in
+      change(&names)
+      return names
+    }
+    if !names.isEmpty { events(.stage(.writing(names))) }
+  }
 }
 
 extension LocalizedText {
-  fileprivate static func writing(_ name: String) -> LocalizedText {
-    LocalizedText(zh: "写入 \(name)", en: "writing \(name)")
+  fileprivate static func writing(_ names: [String]) -> LocalizedText {
+    LocalizedText(
+      zh: "写入 " + names.joined(separator: "、"), en: "writing " + names.joined(separator: ", "))
   }
 }
