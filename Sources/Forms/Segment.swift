@@ -31,6 +31,20 @@ package struct Segment: Sendable {
   }
 }
 
+extension Segment {
+  /// The worded cells, a cell that holds whole paragraphs cut into them.
+  var cellLines: [Cited<String>] { textCells.flatMap(Self.lines) }
+
+  /// A report pasted into a cell has headings and sentences, a line each; a label broken over lines
+  /// has not.
+  static func lines(of cell: Cited<String>) -> [Cited<String>] {
+    guard cell.value.utf8.count > 200, cell.value.contains("。") else { return [cell] }
+    let lines = cell.value.split(separator: "\n").filter { !tidied(String($0)).isEmpty }
+    guard lines.count > 3 else { return [cell] }
+    return lines.map { Cited(String($0), at: cell.place) }
+  }
+}
+
 /// A value and the label of the grid that names it (实施单位 | 某局).
 package struct LabelledCell: Sendable, Hashable {
   package var role: Role

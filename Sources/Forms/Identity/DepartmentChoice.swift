@@ -56,6 +56,7 @@ struct DepartmentChoice {
     }
     if choices.isEmpty { add(sources.signature?.value, at: sources.signature?.place, .caption) }
     if choices.isEmpty { captions(.author, .caption) }
+    if choices.isEmpty { add(sources.opening?.value, at: sources.opening?.place, .caption) }
     let inDocument = choices.count
     if let name = sources.paths.fileDepartment { add(name, at: nil, .fileName) }
     if let name = sources.paths.folderDepartment { add(name, at: nil, .folder) }

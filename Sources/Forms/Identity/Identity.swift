@@ -61,7 +61,8 @@ struct IdentitySources {
     let marks = outline.titles.filter { segment.blocks.contains($0.blocks.lowerBound) }
     let mark = marks.first
     let labelled = segment.labels.first { $0.role == .title && !$0.value.value.isEmpty }?.value
-    let rows = segment.textCells.first { TitleReader().isTitle($0.value) }
+    let cellLines = segment.cellLines
+    let rows = cellLines.first { TitleReader().isTitle($0.value) }
     title = mark?.text ?? labelled ?? rows ?? Self.boxedTitle(segment, in: document)
     titleParts = ([title].compactMap { $0 } + marks.dropFirst().map(\.text))
       .reduce(into: TitleParts.Parts()) { $0.fill(from: TitleParts().parts(of: $1.value)) }
@@ -77,12 +78,23 @@ struct IdentitySources {
     headings = outline.headings.filter { segment.blocks.contains($0.block) }.map {
       Cited($0.text, at: .paragraph(document.paragraphNumber(ofBlock: $0.block)))
     }
-    captions = (inTitle + paragraphs + segment.textCells).flatMap {
+    captions = (inTitle + paragraphs + cellLines).flatMap {
       Caption.read($0.value, at: $0.place)
     }
     captionOrigin = headings.isEmpty ? .caption : .cover
     paths = PathNames(path)
     signature = Self.signature(body.map(\.text))
+  }
+
+  /// An office at the head of a document with another title (某局2022年度部门决算公开).
+  var opening: Cited<String>? {
+    guard title == nil else { return nil }
+    return paragraphs.prefix(4).lazy.filter { $0.value.utf8.count < 150 && !$0.value.contains("。") }
+      .compactMap { line in
+        let parts = TitleParts().parts(of: line.value)
+        guard parts.namesOffice, parts.year != nil else { return nil }
+        return parts.department.map { Cited($0, at: line.place) }
+      }.first
   }
 
   /// The names that the form gives as 主管部门, in cells and captions.

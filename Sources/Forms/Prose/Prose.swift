@@ -40,7 +40,8 @@ enum Prose {
     let headings = outline.headings.filter { segment.blocks.contains($0.block) }
     if kind == .overall { facts.missingSections = Sections().missing(in: headings) }
     facts.isTruncated = endsInMidSentence(segment, in: document, lines: lines)
-    facts.isSelfEvaluation = Genre(segment, lines: lines, outline: outline).isSelfEvaluation(facts)
+    facts.isSelfEvaluation = Genre(segment, lines: lines, outline: outline, identity: identity)
+      .isSelfEvaluation(facts)
     return facts
   }
 
@@ -64,10 +65,17 @@ enum Prose {
         heading: line.block == Int.max ? nil : outline.section(ofBlock: line.block),
         declared: declared, words: words)
     }
-    let cells = segment.textCells.map {
-      ScannedText($0.value, at: $0.place, heading: nil, words: words)
+    return paragraphs + segment.textCells.flatMap { scanned($0, words: words) }
+  }
+
+  /// A cell, or the paragraphs that it holds under their headings.
+  private static func scanned(_ cell: Cited<String>, words: ProseWords) -> [ScannedText] {
+    let reader = HeadingReader()
+    var heading: String?
+    return Segment.lines(of: cell).map { line in
+      defer { heading = reader.heading(Paragraph(line.value), block: 0)?.text ?? heading }
+      return ScannedText(line.value, at: line.place, heading: heading, words: words)
     }
-    return paragraphs + cells
   }
 
   /// 单位：万元 on a line of its own or in a heading's brackets.
@@ -106,9 +114,13 @@ struct Genre {
   private let lines: [String]
   private let hasTitle: Bool
 
-  init(_ segment: Segment, lines: SegmentText, outline: Outline) {
-    self.lines = lines.paragraphs.map { tidied($0.text.value) }
-    hasTitle = outline.titles.contains { segment.blocks.contains($0.blocks.lowerBound) }
+  init(
+    _ segment: Segment, lines: SegmentText, outline: Outline, identity: Identity.Facts
+  ) {
+    self.lines = (lines.paragraphs.map(\.text) + segment.cellLines).map { tidied($0.value) }
+    hasTitle =
+      identity.title != nil
+      || outline.titles.contains { segment.blocks.contains($0.blocks.lowerBound) }
   }
 
   func isSelfEvaluation(_ facts: Prose.Facts) -> Bool {

@@ -213,10 +213,11 @@ struct LabelReader: Sendable {
       harvest.events.append(
         .unit(Cited(unit, at: grid.place(index)), isDeclaration: isDeclaration))
     }
-    if let word = rating(term.text), term.text.unicodeScalars.count > 2 {
+    // A whole passage in a cell is read as sentences; its rating is one of many things it says.
+    if (3...40).contains(term.text.unicodeScalars.count), let word = rating(term.text) {
       harvest.events.append(.rating(Cited(word, at: grid.place(index))))
     } else if !term.isFigure, term.text.unicodeScalars.count >= 4 {
-      harvest.events.append(.text(Cited(term.text, at: grid.place(index))))
+      harvest.events.append(.text(Cited(grid.passage(index), at: grid.place(index))))
     }
   }
 }

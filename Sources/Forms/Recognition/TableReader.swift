@@ -287,7 +287,7 @@ struct TableReader: Sendable {
     for index in grid.ownIndices(inRow: row) {
       let term = grid.terms[index]
       guard !term.isBlank, !term.isFigure else { continue }
-      harvest.events.append(.text(Cited(term.text, at: grid.place(index))))
+      harvest.events.append(.text(Cited(grid.passage(index), at: grid.place(index))))
     }
   }
 

@@ -59,4 +59,9 @@ struct Grid: Sendable {
     ownIndices(inRow: row).allSatisfy { terms[$0].isBlank && cell($0).tables.isEmpty }
   }
 
+  /// The words of a cell; those of whole paragraphs with the breaks between them.
+  func passage(_ index: Int) -> String {
+    let text = terms[index].text
+    return text.utf8.count > 200 && text.contains("。") ? cell(index).text : text
+  }
 }

@@ -98,7 +98,10 @@ extension BodyName {
     if BodyWords.seats.contains(a), BodyWords.seats.contains(b) {
       return !left.regions.isEmpty && !right.regions.isEmpty
     }
-    if isAbbreviation(left.printed, of: right.printed) || isAbbreviation(a, of: b) { return true }
+    if left.printed.first == right.printed.first, isAbbreviation(left.printed, of: right.printed) {
+      return true
+    }
+    if isAbbreviation(a, of: b) { return true }
     let (loose, other) = (BodyPrint.loose(left.printed), BodyPrint.loose(right.printed))
     return loose == other && loose.count > 1 || isAbbreviation(loose, of: other)
   }
