@@ -1,19 +1,32 @@
+import Findings
+
 extension SelfEvaluation {
   /// The sum of the indicator scores and of the execution rate's where the form gives it one, with
   /// the most decimals among them; the stated total where the form has no scores. Nil without both.
   package var totalScore: ExactDecimal? {
-    var scores = indicators.filter { $0.detailOf == nil }.compactMap { $0.score?.number }
-    guard !scores.isEmpty else { return statedTotals.first?.number?.exact }
-    if let rate = budget.total?.score?.number { scores.append(rate) }
-    return scores.map(\.exact).reduce(.zero, +)
+    let scores = sum(of: \.score)
+    guard let scores else { return statedTotals.first?.number?.exact }
+    return scores + (budget.total?.score?.number?.exact ?? .zero)
   }
 
   /// The points of all indicators and of the execution rate; nil where the form prints none.
   package var weightTotal: ExactDecimal? {
-    var weights = indicators.filter { $0.detailOf == nil }.compactMap { $0.weight?.number }
-    guard !weights.isEmpty else { return nil }
-    if let rate = form.rateWeight?.number ?? budget.total?.weight?.number { weights.append(rate) }
-    return weights.map(\.exact).reduce(.zero, +)
+    let rate = form.rateWeight?.number ?? budget.total?.weight?.number
+    return sum(of: \.weight).map { $0 + (rate?.exact ?? .zero) }
+  }
+
+  /// The points of all indicators that bear them, a cell merged over several rows once; nil without
+  /// any.
+  private func sum(of column: KeyPath<Indicator, Figure?>) -> ExactDecimal? {
+    var merged: Set<Place> = []
+    let numbers = indicators.compactMap { indicator -> PrintedNumber? in
+      guard indicator.detailOf == nil, let figure = indicator[keyPath: column],
+        let number = figure.number,
+        figure.place.cell == nil || merged.insert(figure.place).inserted
+      else { return nil }
+      return number
+    }
+    return numbers.isEmpty ? nil : numbers.reduce(.zero) { $0 + $1.exact }
   }
 }
 

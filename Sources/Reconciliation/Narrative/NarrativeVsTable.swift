@@ -50,15 +50,16 @@ extension Rule {
 extension SelfEvaluation {
   /// The sentences' totals against the budget table's, in reports of a whole department.
   ///
-  /// An income may be told from the budget by what was carried over, so it is left alone where an
-  /// opening balance is stated.
+  /// An income may be told from the budget by what was carried over, so it is left alone where a
+  /// balance is stated.
   var narrativePairs: [Comparison] {
     guard kind == .overall, let total = budget.total, !form.isTruncated else { return [] }
     let columns = MoneyColumn.all.compactMap { money($0.figure(total), "\(total.name)的\($0.name)") }
-    let income = narrative.openingCarryOver == nil ? narrated(narrative.incomeTotal, "总收入") : nil
+    let isCarried = narrative.openingCarryOver != nil || narrative.closingCarryOver != nil
+    let income = isCarried ? nil : narrated(narrative.incomeTotal, "总收入")
     let spending = narrated(narrative.expenditureTotal, "总支出")
     let totals = [
-      pair(income, with: money(budgetBasis(of: total), "预算数合计"), or: columns),
+      pair(income, with: money(budgetBasis(total), "预算数合计"), or: columns),
       pair(spending, with: money(total.executed, "执行数合计"), or: columns),
     ]
     return totals.compactMap { $0 } + namedRows

@@ -50,14 +50,16 @@ extension Rule {
 extension SelfEvaluation {
   /// The rate cell of each line against its amounts.
   var executionRates: [Comparison] {
-    (budget.lines + [budget.total].compactMap { $0 }).compactMap { line in
+    let basis = budgetBasis
+    return (budget.lines + [budget.total].compactMap { $0 }).compactMap { line -> Comparison? in
       guard let rate = percent(line.rate, "\(line.name)的执行率"),
         let executed = money(line.executed, "执行数"),
-        let budget = money(budgetBasis(of: line), "预算数"),
+        let budget = money(basis(line), "预算数"),
         let comparison = Comparison(.quotient, [executed, budget], to: rate)
       else { return nil }
       // A rate of full 100% for spending above the budget is a cap, and the spending is flagged.
-      let isCapped = ["100", "100%", "100.0%", "100.00%", "1"].contains(rate.figure?.text)
+      let full: [Int32] = rate.figure?.isPercent == true ? [100] : [1, 100]
+      let isCapped = full.contains { PrintedNumber($0).exact == rate.number.exact }
       let isOver = executed.value(at: 0) >= budget.value(at: 0)
       return isCapped && isOver ? nil : comparison
     }

@@ -58,7 +58,7 @@ extension SelfEvaluation {
   private func quotients(for rate: NamedFigure) -> [Quotient] {
     guard let term = percent(rate.figure, rate.name), let total = budget.total else { return [] }
     let pairs = [
-      (total.executed, budgetBasis(of: total)),
+      (total.executed, budgetBasis(total)),
       (total.executedFiscal, total.budgetFiscal), (total.executed, total.initialBudget),
     ]
     return pairs.compactMap { executed, budget in

@@ -145,7 +145,7 @@ extension SelfEvaluation {
   var rateShare: RateShare? {
     guard let line = rateLine, let weight = weight(rateWeight, "分值"),
       let score = points(line.score, "得分"), let executed = money(line.executed, "执行数"),
-      let budget = money(budgetBasis(of: line), "预算数"),
+      let budget = money(budgetBasis(line), "预算数"),
       executed.unit.kind == budget.unit.kind
     else { return nil }
     return RateShare(

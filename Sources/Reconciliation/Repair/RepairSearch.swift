@@ -33,13 +33,20 @@ struct RepairSearch {
   }
 
   /// The amounts that another unit would explain, likeliest first.
-  var unitSlips: [Repair] { candidates().filter { $0.kind == .unitSlip } }
+  var unitSlips: [Repair] {
+    ranking(misprints([.unitSlip]).map { ($0, cost(of: $0)) }).map(\.repair)
+  }
 
   private var ranked: [(repair: Repair, cost: RepairCost)] {
     let rows = RowRepairs(failed: failed, checks: checks)
-    let changes = (misprints + figures).map { ($0, cost(of: $0)) }
-    let all = (rows.candidates() + changes).map {
-      repair, cost -> (repair: Repair, cost: RepairCost) in
+    let changes = misprints(Set(Repair.Kind.allCases)) + figures
+    return ranking(rows.candidates() + changes.map { ($0, cost(of: $0)) })
+  }
+
+  private func ranking(
+    _ candidates: [(Repair, RepairCost)]
+  ) -> [(repair: Repair, cost: RepairCost)] {
+    let all = candidates.map { repair, cost -> (repair: Repair, cost: RepairCost) in
       var repair = repair
       repair.mends = -cost.broken
       return (repair, cost)
@@ -65,13 +72,13 @@ struct RepairSearch {
 
   // MARK: Misprints
 
-  private var misprints: [Repair] {
+  private func misprints(_ kinds: Set<Repair.Kind>) -> [Repair] {
     failed.terms.enumerated().flatMap { index, term -> [Repair] in
       guard let figure = term.figure, !term.isFixed else { return [] }
       let exponent = failed.stated.unit.exponent
       let fitting = fitting(index)
       return Misprints.originals(of: term.number).compactMap { kind, number in
-        guard kind != .unitSlip || term.unit.kind == .money,
+        guard kinds.contains(kind), kind != .unitSlip || term.unit.kind == .money,
           fitting?.contains(number.exact.shifted(by: term.unit.exponent - exponent)) ?? true,
           failed.replacing(figure.key, with: number).holds(checks.tolerance),
           !isTrifle(number, of: index), isComputed(number, for: figure)

@@ -19,6 +19,9 @@ package struct ScoreRange: Sendable, Hashable {
     guard let score = evaluation.totalScore else { return nil }
     let open = findings.filter { $0.evaluation == number && $0.severity > .note }
     var rows: [CellReference: (loss: ExactDecimal, gain: ExactDecimal)] = [:]
+    let indicators = Dictionary(
+      open.isEmpty ? [] : evaluation.indicators.map { ($0.at.wholeRow, $0) },
+      uniquingKeysWith: { first, _ in first })
     var bounds = (lowest: score, highest: score)
     for finding in open {
       guard let effect = ScoreEffect.of[finding.rule] else { continue }
@@ -29,7 +32,7 @@ package struct ScoreRange: Sendable, Hashable {
         continue
       }
       guard let row = finding.place?.cell?.wholeRow,
-        let change = evaluation.change(of: row, by: effect, finding, settings)
+        let change = evaluation.change(of: row, indicators[row], by: effect, finding, settings)
       else { continue }
       let known = rows[row] ?? (.zero, .zero)
       rows[row] = (min(known.loss, change), max(known.gain, change))
@@ -76,10 +79,9 @@ enum ScoreEffect {
 extension SelfEvaluation {
   /// How many points a row gains (negative: loses) by an effect; nil where the row is unknown.
   fileprivate func change(
-    of row: CellReference, by effect: ScoreEffect, _ finding: Finding,
+    of row: CellReference, _ indicator: Indicator?, by effect: ScoreEffect, _ finding: Finding,
     _ settings: ReconciliationSettings
   ) -> ExactDecimal? {
-    let indicator = indicators.first { $0.at.wholeRow == row }
     let line = budget.total.flatMap { $0.at.wholeRow == row ? $0 : nil }
     guard indicator != nil || line != nil else { return nil }
     let score = (indicator?.score ?? line?.score)?.number?.exact ?? .zero

@@ -35,7 +35,8 @@ struct ScoredRow {
     of evaluation: SelfEvaluation, _ settings: ReconciliationSettings, with marks: Marks
   ) -> [ScoredRow] {
     evaluation.indicators.compactMap { indicator in
-      guard indicator.detailOf == nil, let weight = indicator.weight?.number,
+      guard indicator.detailOf == nil, !BonusRows.contain(indicator),
+        let weight = indicator.weight?.number,
         let score = indicator.score?.number, score.mantissa >= 0, score.exact <= weight.exact,
         weight.mantissa > 0, marks != .full || score.exact == weight.exact,
         marks != .lost || score.exact < weight.exact,

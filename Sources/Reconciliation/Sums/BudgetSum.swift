@@ -81,8 +81,8 @@ extension SelfEvaluation {
 
   /// What a line's spending is held against: the full-year budget (A). The initial budget is (A)
   /// only in forms that have no other.
-  func budgetBasis(of line: BudgetLine) -> Figure? {
-    let lines = budget.lines + [budget.total].compactMap { $0 }
-    return lines.contains { $0.budget != nil } ? line.budget : line.initialBudget
+  var budgetBasis: (BudgetLine) -> Figure? {
+    let hasBudget = budget.total?.budget != nil || budget.lines.contains { $0.budget != nil }
+    return { hasBudget ? $0.budget : $0.initialBudget }
   }
 }

@@ -56,9 +56,10 @@ extension SelfEvaluation {
       budget.lines
       + (narrative.openingCarryOver == nil ? [budget.total] : [])
       .compactMap { $0 }
+    let basis = budgetBasis
     return lines.flatMap { line in
       [
-        (line.executed, budgetBasis(of: line), ""),
+        (line.executed, basis(line), ""),
         (line.executedFiscal, line.budgetFiscal, "（财政拨款）"),
       ].compactMap { executed, budget, kind in
         money(executed, "\(line.name)的执行数\(kind)").flatMap {

@@ -59,9 +59,12 @@ extension SelfEvaluation {
   }
 
   private var subLines: [Comparison] {
-    budget.lines.indices.flatMap { index -> [Comparison] in
-      let parts = budget.lines.filter { $0.role == .within(line: index) }
-      guard !parts.isEmpty else { return [] }
+    var within: [Int: [BudgetLine]] = [:]
+    for line in budget.lines {
+      if case .within(let whole) = line.role { within[whole, default: []].append(line) }
+    }
+    return within.keys.sorted().flatMap { index -> [Comparison] in
+      guard budget.lines.indices.contains(index), let parts = within[index] else { return [] }
       let line = budget.lines[index]
       return MoneyColumn.all.compactMap { column in
         let terms = parts.compactMap { money(column.figure($0), $0.name) }.distinct

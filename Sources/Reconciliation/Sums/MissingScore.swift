@@ -69,11 +69,13 @@ extension SelfEvaluation {
   var blankScores: [BlankScore] {
     guard form.hasScoreColumn else { return [] }
     let rows = leaves.map(\.indicator)
-    var blanks = rows.filter { $0.score == nil && ($0.weight?.number?.mantissa ?? 0) > 0 }
-      .map { row in
-        BlankScore(
-          name: row.name, weight: row.weight?.text ?? "", place: scorePlace(in: row.at))
-      }
+    var blanks = rows.filter {
+      $0.score == nil && ($0.weight?.number?.mantissa ?? 0) > 0 && !BonusRows.contain($0)
+    }
+    .map { row in
+      BlankScore(
+        name: row.name, weight: row.weight?.text ?? "", place: scorePlace(in: row))
+    }
     if form.isTruncated, rows.last?.score == nil { blanks = blanks.dropLast() }
     if let line = rateLine, line.score == nil, let weight = line.weight,
       (weight.number?.mantissa ?? 0) > 0
@@ -83,11 +85,17 @@ extension SelfEvaluation {
     return blanks
   }
 
-  private func scorePlace(in row: CellReference) -> Place {
-    let columns = indicators.compactMap { $0.score?.place.cell }
-      .filter { $0.table == row.table && $0.path.count == row.path.count }.map(\.column)
-    guard let column = columns.first else { return .cell(row) }
-    var cell = row
+  /// The score cell of a row: in the column of the other scores, or of the total score where none
+  /// is filled in; else the row's weight.
+  private func scorePlace(in row: Indicator) -> Place {
+    let cells =
+      indicators.compactMap { $0.score?.place.cell } + statedTotals.compactMap { $0.place.cell }
+    let column = cells.first {
+      $0.table == row.at.table && $0.path.count == row.at.path.count
+        && $0.textBox == row.at.textBox
+    }?.column
+    guard let column else { return row.weight?.place ?? .cell(row.at) }
+    var cell = row.at
     cell.column = column
     if !cell.path.isEmpty { cell.path[cell.path.count - 1] = column }
     return .cell(cell)

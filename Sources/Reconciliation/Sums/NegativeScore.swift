@@ -14,7 +14,8 @@ extension Rule {
         "Points are lost down to 0, never below; a minus sign is mostly a slip and lowers the total."
     ),
     arithmetic: LocalizedText(zh: "得分 ≥ 0，分值 ≥ 0", en: "score ≥ 0, weight ≥ 0"),
-    tolerance: LocalizedText(zh: "无。", en: "None."),
+    tolerance: LocalizedText(
+      zh: "加分项、扣分项等行除外。", en: "Rows of bonus and penalty points (加分项, 扣分项) pass."),
     source: RuleSource(
       zh: "财预〔2020〕10号：按完成比例计分，不低于 0 分",
       en: "Document 财预〔2020〕10号: points by degree of completion, not below 0",
@@ -60,7 +61,11 @@ extension Rule {
 extension SelfEvaluation {
   /// Every weight and score below nothing, with the name of its row.
   fileprivate var negativePoints: [(name: String, figure: Figure, number: PrintedNumber)] {
-    let points = indicators.flatMap { row in [(row.name, row.weight), (row.name, row.score)] }
+    let points = indicators.flatMap { row -> [(String, Figure?)] in
+      let isNegative = [row.weight, row.score].contains { ($0?.number?.mantissa ?? 0) < 0 }
+      guard isNegative, !BonusRows.contain(row) else { return [] }
+      return [(row.name, row.weight), (row.name, row.score)]
+    }
     return (points + [("预算执行率", rateLine?.score)]).compactMap { name, figure in
       guard let figure, let number = figure.number, number.mantissa < 0 else { return nil }
       return (name, figure, number)

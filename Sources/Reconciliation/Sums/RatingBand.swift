@@ -43,7 +43,7 @@ extension Rule {
       return evaluation.statedRatings.compactMap { rating in
         guard let named = settings.ratings.band(named: rating.value),
           let given = settings.ratings.band(for: total.value(at: 0)), named != given,
-          !settings.reaches(named, total)
+          !settings.reaches(named, total), !evaluation.reaches(named, total, settings)
         else { return nil }
         return Flag(
           LocalizedText(
@@ -72,6 +72,16 @@ extension ReconciliationSettings {
 }
 
 extension SelfEvaluation {
+  /// The total as part of the points that the form gives lies in the band: 81 of 90 are 优.
+  fileprivate func reaches(
+    _ band: RatingBands.Band, _ total: Term, _ settings: ReconciliationSettings
+  ) -> Bool {
+    guard let weightTotal, weightTotal > .zero else { return false }
+    return total.number.exact.perHundred(of: weightTotal).map {
+      settings.ratings.band(for: $0) == band
+    } ?? false
+  }
+
   /// The total that the rating goes by: the stated one, else the sum of complete scores.
   fileprivate var ratedTotal: Term? {
     if let stated = points(statedTotals.first, "总分") { return stated }

@@ -43,7 +43,7 @@ extension SelfEvaluation {
   /// Each score at most its weight; scores that share a merged weight are taken together.
   var scoreLimits: [Comparison] {
     var limits: [Comparison] = []
-    let rows = leaves.map(\.indicator)
+    let rows = leaves.map(\.indicator).filter { !$0.isPenalty }
     for group in rows.grouped(by: { $0.weight?.key ?? $0.at.key }) {
       guard let row = group.first, !group.map(\.score).holdsWords else { continue }
       let scores = group.compactMap { points($0.score, $0.name) }.distinct
@@ -75,5 +75,13 @@ extension Array {
         groups.append([element])
       }
     }
+  }
+}
+
+extension Indicator {
+  /// Points taken off, which no weight limits.
+  fileprivate var isPenalty: Bool {
+    let isNegative = [weight, score].contains { ($0?.number?.mantissa ?? 0) < 0 }
+    return (isNegative || weight?.number?.mantissa == 0) && BonusRows.contain(self)
   }
 }

@@ -61,9 +61,10 @@ extension SelfEvaluation {
 
   fileprivate func weightSums(of full: PrintedNumber) -> [Comparison] {
     let figures = leaves.map(\.indicator.weight) + [rateWeight]
-    let leafWeights = leaves.compactMap { weight($0.indicator.weight, $0.name) }.distinct
-    guard !figures.holdsWords, !leafWeights.isEmpty else { return [] }
+    let everyWeight = leaves.compactMap { weight($0.indicator.weight, $0.name) }.distinct
+    guard !figures.holdsWords, !everyWeight.isEmpty else { return [] }
     let rate = weight(rateWeight, "预算执行率")
+    let leafWeights = withoutBonus(everyWeight, rate: rate, full: full)
     let all = [rate].compactMap { $0 } + leafWeights
     let relation: Comparison.Relation =
       form.isTruncated || ratePointsAreUnprinted ? .atMost : .equals
@@ -80,6 +81,15 @@ extension SelfEvaluation {
       sums.append(Comparison(.equals, all, to: stated))
     }
     return sums.compactMap { $0 }
+  }
+
+  /// The weights without those of bonus rows, which stand beside the hundred, where that makes it.
+  private func withoutBonus(_ weights: [Term], rate: Term?, full: PrintedNumber) -> [Term] {
+    guard leaves.contains(where: { BonusRows.contain($0.indicator) }) else { return weights }
+    let rest = leaves.filter { !BonusRows.contain($0.indicator) }
+      .compactMap { weight($0.indicator.weight, $0.name) }.distinct
+    let sum = ([rate].compactMap { $0 } + rest).reduce(ExactDecimal.zero) { $0 + $1.number.exact }
+    return sum == full.exact ? rest : weights
   }
 
   /// The weights of each block against the points in its label.

@@ -98,6 +98,9 @@ extension FaultKind {
         ]
       }
     },
+    FaultKind("executed-exceeds-budget") { base in
+      base.evaluation.budget.lines.indices.compactMap { base.overspending(line: $0) }
+    },
     FaultKind("execution-rate") { base in
       [
         Plant(base, at: base.evaluation.budget.total?.rate?.place) {
@@ -125,6 +128,14 @@ extension FaultKind {
           $0.narrative.expenditureTotal.scale(83)
         },
       ]
+    },
+    FaultKind("income-expenditure") { base in
+      ["12.00", "250.00"].map { opening in
+        Plant(base, at: base.evaluation.narrative.expenditureTotal?.place) { evaluation in
+          evaluation.narrative.openingCarryOver = .example(opening, at: .paragraph(92))
+          evaluation.narrative.closingCarryOver = .example("1.00", at: .paragraph(93))
+        }
+      }
     },
     FaultKind("basic-plus-project") { base in
       [
@@ -186,5 +197,27 @@ extension SelfEvaluation {
   fileprivate mutating func withoutFiscalTotals() {
     budget.total?.budgetFiscal = nil
     budget.total?.executedFiscal = nil
+  }
+}
+
+extension ExampleReport {
+  /// A line that spends a little more than its budget, taken from the line with most to spare, so that
+  /// the total stays; nil where no line has enough.
+  fileprivate func overspending(line: Int) -> Plant? {
+    let lines = evaluation.budget.lines
+    func spare(_ index: Int) -> Int64 {
+      (lines[index].executed?.number?.mantissa ?? 0)
+        - (lines[index].executedFiscal?.number?.mantissa ?? 0)
+    }
+    guard let giver = lines.indices.filter({ $0 != line }).max(by: { spare($0) < spare($1) }),
+      let budget = lines[line].budget?.number?.mantissa,
+      let executed = lines[line].executed?.number?.mantissa
+    else { return nil }
+    let more = budget - executed + 100
+    guard spare(giver) > more else { return nil }
+    return Plant(self, at: lines[line].executed?.place) {
+      $0.budget.lines[line].executed = $0.budget.lines[line].executed?.raised(more)
+      $0.budget.lines[giver].executed = $0.budget.lines[giver].executed?.raised(-more)
+    }
   }
 }

@@ -13,6 +13,7 @@ struct IndicatorPlantTests {
     let plant = try #require(IndicatorPlant.all.first { $0.rule == rule })
     let planted = CleanReports.all.reduce(0) { $0 + plant.check(in: $1) }
     #expect(planted > 0)
+    print("planted \(rule): \(planted) places")
   }
 
   @Test(
@@ -24,6 +25,7 @@ struct IndicatorPlantTests {
     for plant in IndicatorPlant.all {
       let planted = reports.reduce(0) { $0 + plant.check(in: $1) }
       #expect(planted > 0, "\(plant.rule)")
+      print("planted \(plant.rule): \(planted) places in the reference city")
     }
   }
 
