@@ -9,6 +9,7 @@ import Reports
 struct Drafting {
   private let blockCount: Int
   private let titles: [TitleMark]
+  private let words: OutlineWords
   private var nextTitle = 0
   /// The block of the last table taken.
   private var lastTable = -1
@@ -22,6 +23,7 @@ struct Drafting {
   init(document: Document, outline: Outline) {
     blockCount = document.blocks.count
     titles = outline.titles
+    words = outline.words
     isText = document.blocks.map { block in
       if case .paragraph(let paragraph) = block { paragraph.text.contains("。") } else { false }
     }
@@ -50,7 +52,7 @@ struct Drafting {
   /// All evaluations, in document order.
   mutating func finish() -> [Draft] {
     passTitles(before: blockCount)
-    return Joining.joined(drafts, listed: listed)
+    return Joining.joined(drafts, listed: listed, words: words)
   }
 
   private mutating func passTitles(before block: Int) {
@@ -166,7 +168,7 @@ struct Drafting {
     else { return false }
     return preamble.contains { event in
       switch event {
-      case .text(let text): TitleReader().isTitle(text.value)
+      case .text(let text): TitleReader(words: words).isTitle(text.value)
       case .label(let label): label.role == .title
       default: false
       }

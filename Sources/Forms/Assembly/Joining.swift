@@ -4,8 +4,8 @@ import Reports
 /// prose, whichever stands first and whatever stands between.
 enum Joining {
   /// All evaluations in document order; a project that is listed and has a form of its own is one.
-  static func joined(_ drafts: [Draft], listed: [Draft]) -> [Draft] {
-    var parts = drafts.map(Part.init)
+  static func joined(_ drafts: [Draft], listed: [Draft], words: OutlineWords) -> [Draft] {
+    var parts = drafts.map { Part($0, words: words) }
     for index in parts.indices where parts[index].isProse {
       guard let form = form(for: index, among: parts) else { continue }
       parts[form].take(parts[index].draft, before: index < form)
@@ -70,16 +70,17 @@ private struct Part {
   let project: String?
   let department: String?
 
-  init(_ draft: Draft) {
+  init(_ draft: Draft, words: OutlineWords) {
     self.draft = draft
-    names = draft.title.map { TitleParts().parts(of: $0.text.value) } ?? TitleParts.Parts()
+    names =
+      draft.title.map { TitleParts(words: words).parts(of: $0.text.value) } ?? TitleParts.Parts()
     kind = draft.kind ?? draft.title?.kind
     let label = draft.labels.first { $0.role == .projectName && !$0.value.value.isEmpty }
     project = label?.value.value ?? names.project
     let cell = draft.labels.first {
       ($0.role == .implementingUnit || $0.role == .department) && !$0.value.value.isEmpty
     }
-    department = cell.flatMap { DepartmentName($0.value.value)?.name }
+    department = cell.flatMap { DepartmentName($0.value.value, words: words)?.name }
   }
 
   var isForm: Bool { !draft.sharesText && !draft.indicatorBlocks.isEmpty }

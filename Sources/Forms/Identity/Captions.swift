@@ -22,7 +22,7 @@ struct Caption: Equatable {
   private static let longestLine = 120
 
   /// The captions of a line; none where it reads as a sentence.
-  static func read(_ line: String, at place: Place, words: OutlineWords = .standard) -> [Caption] {
+  static func read(_ line: String, at place: Place, words: OutlineWords) -> [Caption] {
     var printed = Array(line.unicodeScalars.prefix(longestLine + 1))
     if printed.last == "。" { printed.removeLast() }
     guard printed.count <= longestLine else { return [] }
@@ -79,7 +79,7 @@ struct Caption: Equatable {
   }
 
   /// Without 】 and without （盖章）.
-  static func cleaned(_ value: String, words: OutlineWords = .standard) -> String {
+  static func cleaned(_ value: String, words: OutlineWords) -> String {
     var scalars = [Unicode.Scalar](of: value)
     // （公章）某局: the stamp's place-holder stands first.
     if scalars.first?.folded == "（", let close = scalars.firstIndex(where: { $0.folded == "）" }),

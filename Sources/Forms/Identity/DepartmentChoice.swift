@@ -22,7 +22,7 @@ struct DepartmentChoice {
   init(_ sources: IdentitySources, kind: SelfEvaluation.Kind?) {
     var choices: [Choice] = []
     func add(_ text: String?, at place: Place?, _ origin: Mention.Origin, _ part: Part? = nil) {
-      guard let text, let name = DepartmentName(text) else { return }
+      guard let text, let name = DepartmentName(text, words: sources.words) else { return }
       let cited = Cited(name.name, at: place ?? .paragraph(1))
       choices.append(Choice(cited: cited, code: name.code, origin: origin, part: part))
     }
@@ -47,7 +47,7 @@ struct DepartmentChoice {
     }
     captions(.department, .caption)
     if choices.isEmpty { captions(.competent, .competent) }
-    if let line = sources.bracketedLine, TitleParts().isLead(line.value) {
+    if let line = sources.bracketedLine, TitleParts(words: sources.words).isLead(line.value) {
       add(line.value, at: line.place, .title)
     }
     if let name = sources.titleParts.department {
@@ -63,7 +63,8 @@ struct DepartmentChoice {
     chosen = choices.first
     let above = sources.competent
     let comparable = choices.enumerated().filter { index, choice in
-      index >= inDocument || choice.isComparable(with: choices[0], above: above, kind: kind)
+      index >= inDocument
+        || choice.isComparable(with: choices[0], above: above, kind: kind, words: sources.words)
     }
     mentions = comparable.map { index, choice in
       Mention(
@@ -78,9 +79,9 @@ extension DepartmentChoice.Choice {
   ///
   /// - Parameter above: the names that the form gives as 主管部门.
   fileprivate func isComparable(
-    with chosen: Self, above: [String], kind: SelfEvaluation.Kind?
+    with chosen: Self, above: [String], kind: SelfEvaluation.Kind?, words: OutlineWords
   ) -> Bool {
-    let name = OfficeKind(cited.value)
+    let name = OfficeKind(cited.value, words: words)
     guard name.isOneBody else { return false }
     guard part != .unit || kind != .project || !name.isSection else { return false }
     let isChosen = cited == chosen.cited && origin == chosen.origin
@@ -91,7 +92,7 @@ extension DepartmentChoice.Choice {
       return BodyName(chosen.cited.value).isVariant(of: own)
     }
     guard kind == .project else { return true }
-    return OfficeKind(chosen.cited.value).isSubordinate == name.isSubordinate
+    return OfficeKind(chosen.cited.value, words: words).isSubordinate == name.isSubordinate
   }
 }
 
@@ -104,7 +105,7 @@ struct OfficeKind {
   /// A section within a department (计财股, 禁毒支队), named without its region.
   let isSection: Bool
 
-  init(_ name: String, words: OutlineWords = .standard) {
+  init(_ name: String, words: OutlineWords) {
     let scalars = Array(name.unicodeScalars.map(\.folded))[...]
     isOneBody =
       !scalars.contains { $0 == "、" || $0 == "，" || $0 == "," || $0 == "/" || $0 == "；" }

@@ -4,8 +4,8 @@ struct DepartmentName: Equatable {
   var name: String
 
   /// Nil where the text names no office: blank, a mark, a money unit, a template's gap.
-  init?(_ printed: String) {
-    let text = Caption.cleaned(tidied(printed))
+  init?(_ printed: String, words outline: OutlineWords) {
+    let text = Caption.cleaned(tidied(printed), words: outline)
     let scalars = [Unicode.Scalar](of: text)
     let length = Self.codeLength(scalars.map(\.folded))
     if length > 0 { code = Self.code(scalars[..<length]) }
@@ -17,8 +17,8 @@ struct DepartmentName: Equatable {
     let folded = [Unicode.Scalar](of: rest, \.folded)[...]
     let words = ProseWords.standard
     guard !words.moneyUnits.contains(where: { $0.1.contains(folded) }),
-      !OutlineWords.standard["no-department"].contains(folded),
-      OutlineWords.standard["no-department-lead"].prefix(of: folded) == 0, !folded.contains("×"),
+      !outline["no-department"].contains(folded),
+      outline["no-department-lead"].prefix(of: folded) == 0, !folded.contains("×"),
       !folded.contains("*")
     else { return nil }
     name = rest

@@ -43,6 +43,7 @@ enum Identity {
 /// What a segment offers on who and when, gathered once.
 struct IdentitySources {
   let segment: Segment
+  let words: OutlineWords
   let title: Cited<String>?
   /// The lines of the title, its year line among them.
   let titleLines: [Cited<String>]
@@ -58,14 +59,18 @@ struct IdentitySources {
 
   init(_ segment: Segment, in document: Document, outline: Outline, path: String) {
     self.segment = segment
+    let words = outline.words
+    self.words = words
     let marks = outline.titles.filter { segment.blocks.contains($0.blocks.lowerBound) }
     let mark = marks.first
     let labelled = segment.labels.first { $0.role == .title && !$0.value.value.isEmpty }?.value
     let cellLines = segment.cellLines
-    let rows = cellLines.first { TitleReader().isTitle($0.value) }
-    title = mark?.text ?? labelled ?? rows ?? Self.boxedTitle(segment, in: document)
+    let rows = cellLines.first { TitleReader(words: words).isTitle($0.value) }
+    title = mark?.text ?? labelled ?? rows ?? Self.boxedTitle(segment, in: document, words: words)
     titleParts = ([title].compactMap { $0 } + marks.dropFirst().map(\.text))
-      .reduce(into: TitleParts.Parts()) { $0.fill(from: TitleParts().parts(of: $1.value)) }
+      .reduce(into: TitleParts.Parts()) {
+        $0.fill(from: TitleParts(words: words).parts(of: $1.value))
+      }
     let lines = SegmentText(segment, in: document)
     let inTitle = lines.paragraphs.filter { line in
       marks.contains { $0.blocks.contains(line.block) }
@@ -79,11 +84,11 @@ struct IdentitySources {
       Cited($0.text, at: .paragraph(document.paragraphNumber(ofBlock: $0.block)))
     }
     captions = (inTitle + paragraphs + cellLines).flatMap {
-      Caption.read($0.value, at: $0.place)
+      Caption.read($0.value, at: $0.place, words: words)
     }
     captionOrigin = headings.isEmpty ? .caption : .cover
-    paths = PathNames(path)
-    signature = Self.signature(body.map(\.text))
+    paths = PathNames(path, words: words)
+    signature = Self.signature(body.map(\.text), words: words)
   }
 
   /// An office at the head of a document with another title (某局2022年度部门决算公开).
@@ -91,7 +96,7 @@ struct IdentitySources {
     guard title == nil else { return nil }
     return paragraphs.prefix(4).lazy.filter { $0.value.utf8.count < 150 && !$0.value.contains("。") }
       .compactMap { line in
-        let parts = TitleParts().parts(of: line.value)
+        let parts = TitleParts(words: words).parts(of: line.value)
         guard parts.namesOffice, parts.year != nil else { return nil }
         return parts.department.map { Cited($0, at: line.place) }
       }.first
@@ -101,7 +106,7 @@ struct IdentitySources {
   var competent: [String] {
     let cells = segment.labels.filter { $0.role == .competentDepartment }.map(\.value.value)
     let lines = captions.filter { $0.label == .competent }.map(\.value)
-    return (cells + lines).compactMap { DepartmentName($0)?.name }
+    return (cells + lines).compactMap { DepartmentName($0, words: words)?.name }
   }
 
   /// 项目名称 of the form, else of a caption, else a bracketed line under the title, else the
@@ -115,7 +120,7 @@ struct IdentitySources {
     if let caption = captions.first(where: { $0.label == .project && !$0.value.isEmpty }) {
       return Cited(caption.value, at: caption.place)
     }
-    if let line = bracketedLine, !TitleParts().isLead(line.value) { return line }
+    if let line = bracketedLine, !TitleParts(words: words).isLead(line.value) { return line }
     if let title, let project = titleParts.project { return Cited(project, at: title.place) }
     return nil
   }
@@ -132,7 +137,7 @@ struct IdentitySources {
   func region(ofDepartment department: String?) -> String? {
     if let named = titleParts.department.flatMap(Self.region) { return named }
     if title != nil,
-      let named = titleLines.lazy.flatMap({ TitleParts().betweenYears($0.value) })
+      let named = titleLines.lazy.flatMap({ TitleParts(words: words).betweenYears($0.value) })
         .compactMap(Self.region).first
     {
       return named
@@ -156,10 +161,12 @@ struct IdentitySources {
   }
 
   /// A title in a text box, as WPS sets it over a form.
-  private static func boxedTitle(_ segment: Segment, in document: Document) -> Cited<String>? {
+  private static func boxedTitle(
+    _ segment: Segment, in document: Document, words: OutlineWords
+  ) -> Cited<String>? {
     for index in segment.textBoxes where document.textBoxes.indices.contains(index) {
       let box = Document(blocks: document.textBoxes[index].paragraphs.map { .paragraph($0) })
-      if let mark = TitleFinder(document: box).titles().first {
+      if let mark = TitleFinder(document: box, words: words).titles().first {
         return Cited(mark.text.value, at: .textBox(index + 1))
       }
     }
@@ -167,12 +174,12 @@ struct IdentitySources {
   }
 
   /// An office's name over a date at the end of the text.
-  private static func signature(_ lines: [Cited<String>]) -> Cited<String>? {
+  private static func signature(_ lines: [Cited<String>], words: OutlineWords) -> Cited<String>? {
     guard lines.count > 2, let date = lines.last, date.value.count <= 14, date.value.contains("年"),
       date.value.contains("月")
     else { return nil }
     let name = lines[lines.count - 2]
-    return TitleParts().isLead(name.value) ? name : nil
+    return TitleParts(words: words).isLead(name.value) ? name : nil
   }
 }
 

@@ -7,8 +7,8 @@ struct KindChoice {
   let kind: SelfEvaluation.Kind?
 
   init(_ sources: IdentitySources) {
-    let reader = TitleReader()
-    let words = OutlineWords.standard
+    let reader = TitleReader(words: sources.words)
+    let words = sources.words
     if let title = sources.title, let kind = reader.kind(title.value) {
       self.kind = kind
     } else if let name = sources.segment.labels.first(where: { $0.role == .projectName })?.value

@@ -6,7 +6,7 @@ struct PathNames {
   /// From the nearest folder up.
   private let folders: [String]
 
-  init(_ path: String, words: OutlineWords = .standard) {
+  init(_ path: String, words: OutlineWords) {
     self.words = words
     var parts = path.split(whereSeparator: { $0 == "/" || $0 == "!" || $0 == "\\" }).map(
       String.init)
@@ -22,27 +22,30 @@ struct PathNames {
 
   /// An office named in the file's name, with or without the words of a title.
   var fileDepartment: String? {
-    let title = TitleParts()
+    let title = TitleParts(words: words)
     for piece in pieces(of: file) {
       let scalars = [Unicode.Scalar](of: piece, \.folded)
-      if TitleReader().isTitle(piece) || TitleReader().kind(piece) != nil || scalars.count > 8,
-        let name = title.department(inTitle: piece).flatMap({ DepartmentName($0)?.name })
+      if TitleReader(words: words).isTitle(piece) || TitleReader(words: words).kind(piece) != nil
+        || scalars.count > 8,
+        let name = title.department(inTitle: piece).flatMap({
+          DepartmentName($0, words: words)?.name
+        })
       {
         return name
       }
-      if isOffice(piece) { return DepartmentName(piece)?.name }
+      if isOffice(piece) { return DepartmentName(piece, words: words)?.name }
     }
     return nil
   }
 
   var folderDepartment: String? {
-    folders.lazy.compactMap { isOffice($0) ? DepartmentName($0)?.name : nil }.first
+    folders.lazy.compactMap { isOffice($0) ? DepartmentName($0, words: words)?.name : nil }.first
   }
 
   /// The project in a file name such as 附件3：某局项目支出绩效自评表（校舍改造）.
   var fileProject: String? {
-    guard TitleReader().kind(file) == .project else { return nil }
-    return TitleParts().parts(of: file).project
+    guard TitleReader(words: words).kind(file) == .project else { return nil }
+    return TitleParts(words: words).parts(of: file).project
   }
 
   /// The nearest folder that names a region, and the nearest that names a level (市直).

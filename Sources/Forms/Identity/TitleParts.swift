@@ -5,7 +5,7 @@ struct TitleParts {
   private let words: OutlineWords
   private let reader: TitleReader
 
-  init(words: OutlineWords = .standard) {
+  init(words: OutlineWords) {
     self.words = words
     reader = TitleReader(words: words)
   }

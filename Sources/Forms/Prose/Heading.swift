@@ -16,7 +16,7 @@ struct Heading: Sendable, Equatable {
 struct HeadingReader {
   private let words: OutlineWords
 
-  init(words: OutlineWords = .standard) { self.words = words }
+  init(words: OutlineWords) { self.words = words }
 
   /// Longer paragraphs are text, whatever their style.
   private static let longest = 60

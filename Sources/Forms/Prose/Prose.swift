@@ -38,7 +38,9 @@ enum Prose {
       Mention("\($0.value)", origin: .sentence, place: $0.place)
     }
     let headings = outline.headings.filter { segment.blocks.contains($0.block) }
-    if kind == .overall { facts.missingSections = Sections().missing(in: headings) }
+    if kind == .overall {
+      facts.missingSections = Sections(words: lexicon.outlineWords).missing(in: headings)
+    }
     facts.isTruncated = endsInMidSentence(segment, in: document, lines: lines)
     facts.isSelfEvaluation = Genre(segment, lines: lines, outline: outline, identity: identity)
       .isSelfEvaluation(facts)
@@ -46,7 +48,7 @@ enum Prose {
   }
 
   static func templateTexts(_ document: Document, lexicon: Lexicon) -> [Cited<String>] {
-    TemplateText.read(document)
+    TemplateText.read(document, words: lexicon.outlineWords)
   }
 
   static func fingerprints(_ document: Document) -> [SentenceFingerprint] {
@@ -65,12 +67,15 @@ enum Prose {
         heading: line.block == Int.max ? nil : outline.section(ofBlock: line.block),
         declared: declared, words: words)
     }
-    return paragraphs + segment.textCells.flatMap { scanned($0, words: words) }
+    return paragraphs
+      + segment.textCells.flatMap { scanned($0, words: words, outlineWords: outline.words) }
   }
 
   /// A cell, or the paragraphs that it holds under their headings.
-  private static func scanned(_ cell: Cited<String>, words: ProseWords) -> [ScannedText] {
-    let reader = HeadingReader()
+  private static func scanned(
+    _ cell: Cited<String>, words: ProseWords, outlineWords: OutlineWords
+  ) -> [ScannedText] {
+    let reader = HeadingReader(words: outlineWords)
     var heading: String?
     return Segment.lines(of: cell).map { line in
       defer { heading = reader.heading(Paragraph(line.value), block: 0)?.text ?? heading }
@@ -110,13 +115,14 @@ enum Prose {
 
 /// Tells a self-evaluation from letters, notices, rules and lists about self-evaluations.
 struct Genre {
-  private let words = OutlineWords.standard
+  private let words: OutlineWords
   private let lines: [String]
   private let hasTitle: Bool
 
   init(
     _ segment: Segment, lines: SegmentText, outline: Outline, identity: Identity.Facts
   ) {
+    words = outline.words
     self.lines = (lines.paragraphs.map(\.text) + segment.cellLines).map { tidied($0.value) }
     hasTitle =
       identity.title != nil
@@ -139,7 +145,8 @@ struct Genre {
     let ending = words["notice-ending"]
     let title = lines.prefix(6).contains { line in
       line.utf8.count <= 240 && line.count <= 60
-        && ending.suffix(of: TitleReader().bare(line)[...]) > 0 && !TitleReader().isTitle(line)
+        && ending.suffix(of: TitleReader(words: words).bare(line)[...]) > 0
+        && !TitleReader(words: words).isTitle(line)
     }
     return (title && !hasTitle) || anyLine(holds: words["notice-sentence"])
   }

@@ -4,7 +4,7 @@ import Documents
 struct Sections {
   private let words: OutlineWords
 
-  init(words: OutlineWords = .standard) { self.words = words }
+  init(words: OutlineWords) { self.words = words }
 
   /// At least this many sections must be there before a report counts as one of the form.
   private static let least = 3

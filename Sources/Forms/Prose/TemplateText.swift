@@ -4,7 +4,7 @@ import Reports
 
 /// Finds instructions and gaps of the empty form that were left standing (100字以内, ≥**).
 enum TemplateText {
-  static func read(_ document: Document, words: OutlineWords = .standard) -> [Cited<String>] {
+  static func read(_ document: Document, words: OutlineWords) -> [Cited<String>] {
     var result: [Cited<String>] = []
     let template = words["template"]
     func look(at text: String, _ place: Place) {

@@ -11,10 +11,10 @@ struct TitleMark: Sendable {
   var kind: SelfEvaluation.Kind?
 
   /// Whether it tells whose report it opens or of which year, or stands as an annex.
-  var namesItsReport: Bool {
-    let parts = TitleParts().parts(of: text.value)
+  func namesItsReport(_ words: OutlineWords) -> Bool {
+    let parts = TitleParts(words: words).parts(of: text.value)
     return parts.year != nil || parts.department != nil || blocks.count > 1
-      || TitleReader().annexLength(text.value.unicodeScalars.map(\.folded)[...]) > 0
+      || TitleReader(words: words).annexLength(text.value.unicodeScalars.map(\.folded)[...]) > 0
   }
 }
 
@@ -22,7 +22,7 @@ struct TitleMark: Sendable {
 struct TitleReader {
   private let words: OutlineWords
 
-  init(words: OutlineWords = .standard) { self.words = words }
+  init(words: OutlineWords) { self.words = words }
 
   private static let longest = 80
 

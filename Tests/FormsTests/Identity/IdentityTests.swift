@@ -43,14 +43,14 @@ import Testing
     ("青岭县应急管理局（单位）", "青岭县应急管理局（单位）", nil), ("【411001】青岭县总工会", "青岭县总工会", "411001"),
   ])
   func budgetCodes(_ printed: String, _ name: String, _ code: String?) {
-    let department = DepartmentName(printed)
+    let department = DepartmentName(printed, words: .standard)
     #expect(department?.name == name)
     #expect(department?.code == code)
   }
 
   @Test(arguments: ["", "—", "/", "万元", "本级", "（公章）", "××局", "无", "　", "单位负责人签字：王"])
   func noDepartment(_ printed: String) {
-    #expect(DepartmentName(printed) == nil)
+    #expect(DepartmentName(printed, words: .standard) == nil)
   }
 
   @Test(arguments: [

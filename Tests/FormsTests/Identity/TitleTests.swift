@@ -59,9 +59,9 @@ import Testing
     Case("国家税务总局青岭县税务局2022年整体支出绩效自评报告", .overall, year: 2022, department: "国家税务总局青岭县税务局"),
   ])
   func partsOfATitle(_ example: Case) {
-    #expect(TitleReader().isTitle(example.title))
-    #expect(TitleReader().kind(example.title) == example.kind)
-    let parts = TitleParts().parts(of: example.title)
+    #expect(TitleReader(words: .standard).isTitle(example.title))
+    #expect(TitleReader(words: .standard).kind(example.title) == example.kind)
+    let parts = TitleParts(words: .standard).parts(of: example.title)
     #expect(parts.year == example.year)
     #expect(parts.department == example.department)
     if let project = example.project { #expect(parts.project == project) }
@@ -74,7 +74,7 @@ import Testing
     "（一）自评得分", "3.部门整体支出绩效自评开展情况", "办公用品领用登记制度", "关于2022年部门绩效自评结果的通报", "基本情况表",
   ])
   func notATitle(_ line: String) {
-    #expect(!TitleReader().isTitle(line))
+    #expect(!TitleReader(words: .standard).isTitle(line))
   }
 
   struct Layout: Sendable, CustomTestStringConvertible {
@@ -112,5 +112,13 @@ import Testing
     let document = Document(blocks: example.lines.map { .paragraph(Paragraph($0)) })
     let outline = Outline.read(document, lexicon: .standard)
     #expect(outline.titles.map(\.text.value) == example.titles)
+  }
+
+  @Test func aUsersWordMakesATitle() throws {
+    let lexicon = try #require(Lexicon.standard.adding(role: "title-ending", word: "自评台账"))
+    let lines = ["2022年度青岭县水利局部门整体支出绩效自评台账", "一、概况"]
+    let document = Document(blocks: lines.map { .paragraph(Paragraph($0)) })
+    #expect(Outline.read(document, lexicon: .standard).titles.isEmpty)
+    #expect(Outline.read(document, lexicon: lexicon).titles.map(\.text.value) == [lines[0]])
   }
 }

@@ -14,7 +14,7 @@ import Testing
     Paragraph("　　六、绩效自评结果拟应用和公开情况"), Paragraph("十一、其他需要说明的情况"),
   ])
   func isHeading(_ paragraph: Paragraph) {
-    #expect(HeadingReader().heading(paragraph, block: 0) != nil)
+    #expect(HeadingReader(words: .standard).heading(paragraph, block: 0) != nil)
   }
 
   @Test(arguments: [
@@ -25,7 +25,7 @@ import Testing
     Paragraph("本级机关内设科室十一个", style: "Normal"), Paragraph("2.信息化建设经费49.93万元；"),
   ])
   func isNoHeading(_ paragraph: Paragraph) {
-    #expect(HeadingReader().heading(paragraph, block: 0) == nil)
+    #expect(HeadingReader(words: .standard).heading(paragraph, block: 0) == nil)
   }
 
   @Test func theNearestHeadingAboveIsTheSection() throws {
