@@ -7,8 +7,11 @@ import Store
 ///
 /// One walk over the stored records; of each report only its light `Submission` is kept, and its
 /// sentences are read again from the store as they are needed.
+///
+/// - Parameter add: takes the findings, each with a number whose order is theirs.
 func acrossReports(
-  _ rows: StoredRun, _ settings: Settings, _ options: IngestionOptions
+  _ rows: StoredRun, _ settings: Settings, _ options: IngestionOptions,
+  add: (Int, AcrossReportsRows.Entry) throws -> Void
 ) throws -> AcrossReportsRows {
   var comparison = AcrossReports(settings: settings.reconciliation, roster: options.roster)
   var filter = options.baseline.map { BaselineFilter($0) }
@@ -25,16 +28,18 @@ func acrossReports(
       accepted[record.source.path, default: []].append(index)
     }
   }
-  let result = try comparison.result { body in
-    try rows.sentences { position, bytes in body(position, SentenceSample.marks(bytes)) }
-  }
-  let new = result.findings.filter { filter?.accepts(Baseline.Key($0)) != true }
+  let superseded = try comparison.run(
+    sentences: { body in
+      try rows.sentences { position, bytes in body(position, SentenceSample.marks(bytes)) }
+    },
+    { order, finding in
+      guard filter?.accepts(Baseline.Key(finding)) != true else { return }
+      try add(order, AcrossReportsRows.Entry(finding, rosterPath: options.rosterPath))
+    })
   return AcrossReportsRows(
-    findings: new.map { AcrossReportsRows.Entry($0, rosterPath: options.rosterPath) },
-    superseded: Set(
-      result.superseded.map {
-        AcrossReportsRows.Key(source: $0.source, evaluation: $0.evaluation)
-      }),
+    superseded: superseded.map {
+      AcrossReportsRows.Key(source: $0.source, evaluation: $0.evaluation)
+    },
     accepted: accepted)
 }
 

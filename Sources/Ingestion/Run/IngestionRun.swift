@@ -85,8 +85,9 @@ package struct IngestionRun: Sendable {
     _ run: RunID, in store: Store, _ events: @Sendable (IngestionEvent) -> Void
   ) throws {
     events(.stage(LocalizedText(zh: "跨报告核对", en: "checking across reports")))
-    let across = try acrossReports(store.rows(of: run), settings, options)
-    try store.prepare(run, across: across, rankBy: options.outputs.rankBy)
+    try store.prepare(run, rankBy: options.outputs.rankBy) { add in
+      try acrossReports(store.rows(of: run), settings, options, add: add)
+    }
   }
 }
 

@@ -23,28 +23,55 @@ package struct AcrossReports: Sendable {
     }
   }
 
-  /// The same, with the sentences kept elsewhere: those of `Submission` may be empty.
-  package func result(sentences: SentenceWalk) rethrows -> AcrossResult {
+  private func result(sentences: SentenceWalk) rethrows -> AcrossResult {
+    var findings: [(order: Int, finding: AcrossFinding)] = []
+    let superseded = try run(sentences: sentences) { findings.append(($0, $1)) }
+    findings.sort { $0.order < $1.order }
+    return AcrossResult(findings: findings.map(\.finding), superseded: Set(superseded))
+  }
+
+  /// Hands over each finding as it is made, with a number whose order is the one to show them in; so
+  /// that a run in which every report has one need not hold them.
+  ///
+  /// - Parameter sentences: those of the submissions, which may be kept elsewhere.
+  /// - Returns: the submissions that are not ranked.
+  package func run(
+    sentences: SentenceWalk, _ take: (_ order: Int, AcrossFinding) throws -> Void
+  ) rethrows -> [Submission.ID] {
     var set = SubmissionSet(submissions, roster: roster)
     if !settings.rulesOff.contains("copied-text") {
       set.copied = try CopiedSentences(set, sentences)
     }
     let positions = Dictionary(
       set.items.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var findings: [(position: Int, finding: AcrossFinding)] = []
-    for rule in RuleCatalogue.all where !settings.rulesOff.contains(rule.id) {
+    var ofNone: [AcrossFinding] = []
+    for (number, rule) in rules.enumerated() {
       guard case .acrossReports(let check) = rule.check else { continue }
+      var count = 0
       for raised in check(set, settings) {
-        let position = raised.id.flatMap { positions[$0] } ?? set.items.count
-        findings.append((position, AcrossFinding(raised, settings.finding(raised.flag, of: rule))))
+        let finding = AcrossFinding(raised, settings.finding(raised.flag, of: rule))
+        if let position = raised.id.flatMap({ positions[$0] }) {
+          try take(position << 40 | number << 32 | count, finding)
+          count += 1
+        } else {
+          ofNone.append(finding)
+        }
       }
     }
-    findings.sort {
-      ($0.position, $0.finding.department ?? "", $0.finding.finding.rule.rawValue)
-        < ($1.position, $1.finding.department ?? "", $1.finding.finding.rule.rawValue)
+    ofNone.sort {
+      ($0.department ?? "", $0.finding.rule.rawValue)
+        < ($1.department ?? "", $1.finding.rule.rawValue)
     }
-    let superseded = zip(set.items, set.duplicates.isSuperseded).filter(\.1).map(\.0.id)
-    return AcrossResult(findings: findings.map(\.finding), superseded: Set(superseded))
+    for (count, finding) in ofNone.enumerated() { try take(set.items.count << 40 | count, finding) }
+    return zip(set.items, set.duplicates.isSuperseded).filter(\.1).map(\.0.id)
+  }
+
+  /// The rules across reports that are on, in the order of their ids.
+  private var rules: [Rule] {
+    RuleCatalogue.all.filter { rule in
+      guard case .acrossReports = rule.check else { return false }
+      return !settings.rulesOff.contains(rule.id)
+    }.sorted { $0.id.rawValue < $1.id.rawValue }
   }
 }
 

@@ -50,9 +50,10 @@ extension Rule {
       ]
     },
     check: .acrossReports { set, _ in
-      set.duplicates.groups.filter(\.isConflict).flatMap { group in
+      // A flag at a time: a folder sent twice has one for each of its reports.
+      set.duplicates.groups.filter(\.isConflict).lazy.flatMap { group in
         let sources = Dictionary(grouping: group.members) { set.items[$0].id.source }
-        return group.members.map { member in
+        return group.members.lazy.map { member in
           let item = set.items[member]
           let twins = sources[item.id.source]?.count ?? 1
           return AcrossFlag(

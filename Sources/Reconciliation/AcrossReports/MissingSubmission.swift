@@ -39,7 +39,7 @@ extension Rule {
       return examples.map { $0.roster("安澜市民政局", "安澜市科学技术局") }
     },
     check: .acrossReports { set, _ in
-      guard let roster = set.roster else { return [] }
+      guard let roster = set.roster else { return [] as [AcrossFlag] }
       let sent = set.sentEntries
       return roster.entries.filter { !sent.contains($0) }.map { entry in
         let code = entry.code.isEmpty ? "" : "（\(entry.code)）"

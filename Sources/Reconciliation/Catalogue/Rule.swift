@@ -13,7 +13,8 @@ package struct Rule: Sendable {
     /// The document as a whole.
     case document(@Sendable (Report, ReconciliationSettings) -> [Flag])
     /// Many reports together: run after all documents are read.
-    case acrossReports(@Sendable (SubmissionSet, ReconciliationSettings) -> [AcrossFlag])
+    case acrossReports(
+      @Sendable (SubmissionSet, ReconciliationSettings) -> any Sequence<AcrossFlag>)
   }
 
   package var id: RuleID

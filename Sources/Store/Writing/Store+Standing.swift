@@ -27,16 +27,16 @@ package struct AcrossReportsRows: Sendable {
     }
   }
 
-  /// In the order in which they are to be shown.
+  /// In the order in which they are to be shown, after those handed over before.
   package var findings: [Entry]
   /// Evaluations for which another one counts.
-  package var superseded: Set<Key>
+  package var superseded: [Key]
   /// Findings within documents that someone has accepted, by source: their places in the record's
   /// findings, from 0.
   package var accepted: [String: [Int]]
 
   package init(
-    findings: [Entry] = [], superseded: Set<Key> = [], accepted: [String: [Int]] = [:]
+    findings: [Entry] = [], superseded: [Key] = [], accepted: [String: [Int]] = [:]
   ) {
     self.findings = findings
     self.superseded = superseded
@@ -49,58 +49,59 @@ extension Store {
   package func prepare(
     _ run: RunID, across: AcrossReportsRows, rankBy: RankBy
   ) throws(StoreError) {
+    try prepare(run, rankBy: rankBy) { _ in across }
+  }
+
+  /// The same, the findings across reports written as they are made.
+  ///
+  /// - Parameter across: hands each finding over with a number whose order is theirs, and returns the
+  ///   rest.
+  package func prepare(
+    _ run: RunID, rankBy: RankBy,
+    across: (_ add: (Int, AcrossReportsRows.Entry) throws -> Void) throws -> AcrossReportsRows
+  ) throws(StoreError) {
     try write { database in
-      let documents = try documentIDs(across, run, database)
-      try insertFindings(across, documents, run, database)
-      try accept(across.accepted, documents, run, database)
+      let rest = try across { order, entry in try insert(entry, at: order, run, database) }
+      for (order, entry) in rest.findings.enumerated() {
+        try insert(entry, at: order, run, database)
+      }
+      try accept(rest.accepted, run, database)
       try fillStandings(run, rankBy, database)
-      try supersede(across.superseded, documents, run, database)
+      try supersede(rest.superseded, run, database)
     }
   }
 
-  /// The documents that `across` names, by source.
-  private func documentIDs(
-    _ across: AcrossReportsRows, _ run: RunID, _ database: Database
-  ) throws -> [String: Int64] {
-    var ids: [String: Int64] = [:]
+  /// The ingested document of a source.
+  private func document(_ source: String, _ run: RunID, _ database: Database) throws -> Int64? {
     let find = try database.cachedStatement(
       sql: """
         SELECT document_id FROM listing WHERE source = ? AND run_id = ? AND status = 'ingested'
         """)
-    let sources =
-      across.findings.map(\.name.source) + across.superseded.map(\.source) + across.accepted.keys
-    for source in Set(sources) {
-      ids[source] = try Int64.fetchOne(find, arguments: [source, run.value])
-    }
-    return ids
+    return try Int64.fetchOne(find, arguments: [source, run.value])
   }
 
   private func accept(
-    _ accepted: [String: [Int]], _ ids: [String: Int64], _ run: RunID, _ database: Database
+    _ accepted: [String: [Int]], _ run: RunID, _ database: Database
   ) throws {
     let insert = try database.cachedStatement(
       sql: "INSERT INTO accepted (run_id, document_id, position) VALUES (?, ?, ?)")
     for (source, positions) in accepted {
-      guard let id = ids[source] else { continue }
+      guard let id = try document(source, run, database) else { continue }
       for position in positions { try insert.execute(arguments: [run.value, id, position + 1]) }
     }
   }
 
-  private func insertFindings(
-    _ across: AcrossReportsRows, _ ids: [String: Int64], _ run: RunID, _ database: Database
+  private func insert(
+    _ entry: AcrossReportsRows.Entry, at order: Int, _ run: RunID, _ database: Database
   ) throws {
+    guard let id = try document(entry.name.source, run, database) else {
+      return try insertCityFinding(entry, position: order, run, database)
+    }
     let insert = try database.cachedStatement(
       sql: insertFinding.replacingOccurrences(of: "last_insert_rowid()", with: "?"))
-    for (position, entry) in across.findings.enumerated() {
-      if let id = ids[entry.name.source] {
-        var finding = entry.finding
-        finding.evaluation = entry.name.evaluation
-        try insert.execute(
-          arguments: [id] + findingRow(finding, position: position, run: run.value))
-      } else {
-        try insertCityFinding(entry, position: position, run, database)
-      }
-    }
+    var finding = entry.finding
+    finding.evaluation = entry.name.evaluation
+    try insert.execute(arguments: [id] + findingRow(finding, position: order, run: run.value))
   }
 
   private func insertCityFinding(
@@ -139,8 +140,7 @@ extension Store {
   }
 
   private func supersede(
-    _ keys: Set<AcrossReportsRows.Key>, _ documents: [String: Int64], _ run: RunID,
-    _ database: Database
+    _ keys: [AcrossReportsRows.Key], _ run: RunID, _ database: Database
   ) throws {
     let update = try database.cachedStatement(
       sql: """
@@ -148,7 +148,7 @@ extension Store {
         WHERE run_id = ? AND document_id = ? AND evaluation = ?
         """)
     for key in keys {
-      guard let id = documents[key.source] else { continue }
+      guard let id = try document(key.source, run, database) else { continue }
       try update.execute(arguments: [run.value, id, key.evaluation])
     }
   }
