@@ -3,17 +3,29 @@ import Rankings
 import Reports
 import Store
 
-/// One self-evaluation, as rows name it.
+/// Stands for one self-evaluation in sixteen bytes, so that an index of a province's is small: two
+/// hashes of its name, of which no two evaluations share both.
 struct EvaluationID: Hashable {
-  var source: String
-  /// From 1 within its document; nil for the document as a whole.
-  var evaluation: Int?
+  private let first: Int
+  private let second: Int
+
+  /// - Parameter evaluation: from 1 within its document; nil for the document as a whole.
+  init(source: String, evaluation: Int?) {
+    var hasher = Hasher()
+    hasher.combine(source)
+    hasher.combine(evaluation)
+    first = hasher.finalize()
+    var other = Hasher()
+    other.combine(evaluation)
+    other.combine(source)
+    second = other.finalize()
+  }
 }
 
 /// Where each evaluation and its first finding stand, so that the two can point at one another.
 struct EvaluationIndex {
-  private var rows: [EvaluationID: (kind: SelfEvaluation.Kind, index: Int)] = [:]
-  private var firstFindings: [EvaluationID: Int] = [:]
+  private var rows: [EvaluationID: (kind: SelfEvaluation.Kind, index: Int32)] = [:]
+  private var firstFindings: [EvaluationID: Int32] = [:]
   /// Rows at the head of each kind's sheet that have a rank.
   private(set) var ranked: [SelfEvaluation.Kind: RankedRows] = [:]
 
@@ -34,9 +46,10 @@ struct EvaluationIndex {
   }
 
   private mutating func add(_ row: EvaluationRow, kind: SelfEvaluation.Kind, index: Int) {
-    rows[EvaluationID(source: row.source, evaluation: row.evaluation)] = (kind, index)
+    let place = (kind, Int32(clamping: index))
+    rows[EvaluationID(source: row.source, evaluation: row.evaluation)] = place
     let document = EvaluationID(source: row.source, evaluation: nil)
-    if rows[document] == nil { rows[document] = (kind, index) }
+    if rows[document] == nil { rows[document] = place }
   }
 
   /// Notes that a finding stands at a row (from 0) of the findings' sheet.
@@ -45,25 +58,27 @@ struct EvaluationIndex {
       EvaluationID(source: finding.key.source, evaluation: finding.key.evaluation),
       EvaluationID(source: finding.key.source, evaluation: nil),
     ]
-    for id in ids where firstFindings[id] == nil { firstFindings[id] = row }
+    for id in ids where firstFindings[id] == nil { firstFindings[id] = Int32(clamping: row) }
   }
 
   /// The evaluation's row: its kind and index from 0 on that kind's sheet.
   func row(of key: EvaluationKey) -> (kind: SelfEvaluation.Kind, index: Int)? {
-    rows[EvaluationID(source: key.source, evaluation: key.evaluation)]
+    let place =
+      rows[EvaluationID(source: key.source, evaluation: key.evaluation)]
       ?? rows[EvaluationID(source: key.source, evaluation: nil)]
+    return place.map { ($0.kind, Int($0.index)) }
   }
 
   /// The first finding of an evaluation, else of its document as a whole.
   func firstFinding(of row: EvaluationRow) -> Int? {
-    firstFindings[EvaluationID(source: row.source, evaluation: row.evaluation)]
+    firstFindings[EvaluationID(source: row.source, evaluation: row.evaluation)].map { Int($0) }
   }
 
   /// The first finding of any of a department's documents.
   func firstFinding(of department: DepartmentRow) -> Int? {
     department.sources.compactMap {
       firstFindings[EvaluationID(source: $0, evaluation: nil)]
-    }.min()
+    }.min().map { Int($0) }
   }
 }
 
