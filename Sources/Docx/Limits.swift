@@ -42,8 +42,8 @@ package enum Limit: String, CaseIterable, Sendable {
     case .attributes: 256
     case .namespaces: 1_000
     case .names: 20_000
-    case .paragraphBytes: 8 << 20
-    case .textBytes: 32 << 20
+    case .paragraphBytes: 1 << 20
+    case .textBytes: 16 << 20
     case .paragraphs: 600_000
     case .rows: 200_000
     case .columns: 1_000
@@ -69,7 +69,8 @@ package enum Limit: String, CaseIterable, Sendable {
     case .attributes: LocalizedText(zh: "一个元素的属性数", en: "attributes of one element")
     case .namespaces: LocalizedText(zh: "同时有效的命名空间声明数", en: "namespace declarations in scope")
     case .names: LocalizedText(zh: "一个部件内不同的 XML 名称数", en: "different XML names in one part")
-    case .paragraphBytes: LocalizedText(zh: "一个段落的字节数", en: "bytes of one paragraph (UTF-8)")
+    case .paragraphBytes:
+      LocalizedText(zh: "一个段落或单元格的字节数", en: "bytes of one paragraph or cell (UTF-8)")
     case .textBytes: LocalizedText(zh: "全文的字节数", en: "bytes of text in all (UTF-8)")
     case .paragraphs: LocalizedText(zh: "段落、表格和文本框数", en: "paragraphs, tables and text boxes")
     case .rows: LocalizedText(zh: "一个表格的行数", en: "rows of one table")

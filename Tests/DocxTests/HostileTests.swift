@@ -73,11 +73,49 @@ struct HostileTests {
       HostileZip.Entry("word/document.xml", main),
       HostileZip.Entry(name: Array("word/document.xml\u{0}.exe".utf8), Array("no".utf8)),
     ])
-    do throws(DocumentError) {
-      #expect(try DocumentReader().read(zip.bytes).texts == ["x"])
-    } catch {
-      #expect([.unsafe, .corruptArchive].contains(error.code))
+    #expect(code(zip.bytes) == .unsafe)
+    let cut = HostileZip.Entry(name: Array("word/document.xml\u{0}".utf8), main)
+    #expect(code(HostileZip([cut]).bytes) == .unsafe)
+  }
+
+  @Test func namesWithoutEndInTheArchive() throws {
+    #expect(
+      code(try DocxBuilder(body: "").with(Self.repeated("x", 5_000), "x").bytes()) == .tooLarge)
+  }
+
+  @Test func linksWithoutEnd() throws {
+    let links = [(type: String, target: String)](
+      repeating: (type: "officeDocument", target: "x"), count: 11_000)
+    var builder = DocxBuilder(body: "")
+    builder.set("_rels/.rels", Wml.relationships(links))
+    #expect(code(try builder.bytes()) == .tooLarge)
+  }
+
+  @Test func aCellOfTextWithoutEnd() throws {
+    let cell = Wml.cell(content: Self.repeated(Wml.paragraph("0123456789"), 200))
+    let table = Wml.document("<w:tbl>\(Wml.row(cell))</w:tbl>")
+    #expect(code(try document(table), limits(.paragraphBytes, 1_000)) == .tooLarge)
+  }
+
+  @Test func emptyTablesRowsAndTextBoxesCount() throws {
+    let boxes = "<w:p><w:r>\(Self.repeated("<w:txbxContent/>", 200))</w:r></w:p>"
+    for xml in [Self.repeated("<w:tbl/>", 200), boxes] {
+      #expect(code(try document(Wml.document(xml)), limits(.paragraphs, 100)) == .tooLarge)
     }
+    let rows = Wml.document("<w:tbl>\(Self.repeated("<w:tr/>", 200))</w:tbl>")
+    #expect(code(try document(rows), limits(.rows, 100)) == .tooLarge)
+  }
+
+  /// The number of each paragraph counts as text.
+  @Test func listTextsWithoutEnd() throws {
+    let level = "<w:lvl w:ilvl=\"0\"><w:lvlText w:val=\"\(Self.repeated("%1", 500))\"/></w:lvl>"
+    let numbering =
+      "<w:abstractNum w:abstractNumId=\"0\">\(level)</w:abstractNum>"
+      + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+    let item = Wml.paragraph("x", properties: "<w:numPr><w:numId w:val=\"1\"/></w:numPr>")
+    let bytes = try DocxBuilder(body: Self.repeated(item, 100)).with(numbering: numbering).bytes()
+    #expect(code(bytes) == nil)
+    #expect(code(bytes, limits(.textBytes, 20_000)) == .tooLarge)
   }
 
   @Test(arguments: ["word/document.xml", "WORD/Document.xml", "word\\document.xml"])

@@ -132,18 +132,18 @@ KINDS = [
         "<w:p a='@@'><w:r><w:pict><w:txbxContent><w:p/></w:txbxContent></w:pict></w:r></w:p>", 200_000)))),
     Kind("text-boxes-4-million-empty", "too-large", lambda: body("<w:p><w:r>", Repeated((
         "<w:txbxContent a='@@'/>", 4 * MILLION)), "</w:r></w:p>")),
-    Kind("text-of-30-MB-in-one-table-cell", "ok too-large", lambda: body(
+    Kind("text-of-30-MB-in-one-table-cell", "too-large", lambda: body(
         "<w:tbl><w:tr><w:tc>", Repeated((paragraph("绩效@@" * 60), 35_000)), "</w:tc></w:tr></w:tbl>")),
-    Kind("text-of-30-MB-in-paragraphs", "ok", lambda: body(
-        Repeated((paragraph("支出@@万元，" * 60), 27_000)))),
-    Kind("text-of-8-MB-in-one-paragraph", "ok", lambda: body(
-        "<w:p>", Repeated(("<w:r><w:t>支出@@万元，</w:t></w:r>", 330_000)), "</w:p>")),
+    Kind("text-of-15-MB-in-paragraphs", "ok", lambda: body(
+        Repeated((paragraph("支出@@万元，" * 60), 11_500)))),
+    Kind("text-of-1-MB-in-one-paragraph", "ok", lambda: body(
+        "<w:p>", Repeated(("<w:r><w:t>支出@@万元，</w:t></w:r>", 40_000)), "</w:p>")),
     Kind("text-of-8-MB-of-headings", "ok", lambda: body(
         Repeated((paragraph("一、部门整体支出绩效自评报告@@"), 150_000)))),
-    Kind("text-of-8-MB-of-digits", "ok", lambda: body(
-        "<w:p><w:r><w:t>", Repeated(("@@", 1_000_000)), "</w:t></w:r></w:p>")),
-    Kind("text-of-8-MB-of-brackets", "ok", lambda: body(
-        "<w:p a='@@'><w:r><w:t>", Repeated(("（", 2_600_000)), "</w:t></w:r></w:p>")),
+    Kind("text-of-1-MB-of-digits", "ok", lambda: body(
+        "<w:p><w:r><w:t>", Repeated(("@@", 130_000)), "</w:t></w:r></w:p>")),
+    Kind("text-of-1-MB-of-brackets", "ok", lambda: body(
+        "<w:p a='@@'><w:r><w:t>", Repeated(("（", 340_000)), "</w:t></w:r></w:p>")),
     Kind("deleted-marks-a-million", "ok too-large", lambda: body(Repeated((
         "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>@@</w:t></w:r></w:p>", MILLION)))),
     *[Kind(f"bytes-{name}", "corrupt-xml", lambda b=inserted: bad(b))

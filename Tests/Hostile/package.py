@@ -23,7 +23,7 @@ class Repeated:
     better than real documents do and is not taken for a bomb.
     """
 
-    NOISY = 1 << 17
+    NOISY = 1 << 18
 
     def __init__(self, *pieces: tuple[str | bytes, int]):
         self.pieces = [(p.encode() if isinstance(p, str) else p, n) for p, n in pieces]
@@ -40,7 +40,7 @@ class Repeated:
 
     def noisy(self, piece: bytes, count: int):
         """The block is longer than deflate looks back: repeating it packs no better."""
-        block = min(count, max(1, self.NOISY // len(piece)))
+        block = min(count, max(2, self.NOISY // len(piece)))
         random = Random(1)
         number = lambda: b"%08d" % random.randrange(10**8)
         noise = [piece.replace(b"@@", number()) for _ in range(block)]

@@ -35,11 +35,17 @@ public func main(_ count: Int32, _ arguments: UnsafeMutablePointer<UnsafeMutable
   return runDriver(&count, &arguments) { data, size in fuzz(data, size) }
 }
 
-/// Reads both ways: the same document, or the same refusal.
+/// Reads both ways: the same document, or a refusal by the same code. What libxml2 says of broken
+/// XML depends on the pieces in which it came.
 private func compare(_ bytes: [UInt8]) {
   let plain = read(bytes, Feeding(usesFastPath: false, pieceBytes: 4096))
   let fast = read(bytes, Feeding())
-  precondition(plain == fast, "the fast path reads another document")
+  switch (plain, fast) {
+  case (.failure(let plain), .failure(let fast)):
+    precondition(plain.code == fast.code, "the fast path refuses for another reason")
+  default:
+    precondition(plain == fast, "the fast path reads another document")
+  }
   if case .success(let document) = plain {
     _ = document.tables.map { $0.cells(inRow: max(0, $0.rowCount - 1)).count }
   }

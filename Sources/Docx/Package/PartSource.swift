@@ -36,9 +36,15 @@ extension Archive: PartSource {
     var held: [UInt8] = []
     held.reserveCapacity(min(largest, declaredSize(of: part) ?? 0))
     var broken: DocumentError?
+    var count = 0
     try inflate(part, within: size) { (bytes) throws(DocumentError) in
-      // Inflated to its end all the same: where the archive is damaged, that is what is said.
-      guard broken == nil else { return }
+      count += bytes.count
+      if let broken {
+        // Inflated to its end all the same: where the archive is damaged, that is what is said. No
+        // refusal but of broken XML is worth more than the fast path would have inflated.
+        if broken.code != .corruptXML, count > FastPath.largestPart { throw broken }
+        return
+      }
       do throws(DocumentError) {
         if parser != nil { return try parser?.push(bytes) ?? () }
         held.append(contentsOf: bytes)
@@ -47,7 +53,6 @@ extension Archive: PartSource {
         try parser?.push(all: held)
         held = []
       } catch {
-        guard error.code == .corruptXML else { throw error }
         broken = error
       }
     }

@@ -35,6 +35,9 @@ extension ContentReader {
     try flush()
     let container = story.containers.removeLast()
     guard !container.isDeleted else { return }
+    guard container.textBytes <= limits[.paragraphBytes] else {
+      throw .tooLarge(.paragraphBytes, allowed: limits[.paragraphBytes])
+    }
     let cell = StoredCell(
       properties: container.properties, text: container.text,
       number: container.paragraphs.first?.number, tables: container.tables)

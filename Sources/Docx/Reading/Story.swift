@@ -49,9 +49,15 @@ struct Container {
   /// The cell's merge properties; without meaning for a story.
   var properties = CellProperties()
 
+  /// Bytes of its paragraphs' texts.
+  private(set) var textBytes = 0
+
   var isBlank: Bool { blocks.isEmpty }
 
-  mutating func add(_ paragraph: Paragraph) { blocks.append(.paragraph(paragraph)) }
+  mutating func add(_ paragraph: Paragraph) {
+    blocks.append(.paragraph(paragraph))
+    textBytes += paragraph.text.utf8.count
+  }
   mutating func add(_ table: Table) { blocks.append(.table(table)) }
 
   /// The paragraphs' texts, joined with LF. Most cells hold one paragraph and nothing else.

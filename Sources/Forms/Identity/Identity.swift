@@ -80,8 +80,9 @@ struct IdentitySources {
       !marks.contains { $0.blocks.contains(line.block) }
     }
     paragraphs = body.map(\.text)
+    let numbers = document.paragraphNumbers
     headings = outline.headings.filter { segment.blocks.contains($0.block) }.map {
-      Cited($0.text, at: .paragraph(document.paragraphNumber(ofBlock: $0.block)))
+      Cited($0.text, at: .paragraph(numbers[$0.block]))
     }
     captions = (inTitle + paragraphs + cellLines).flatMap {
       Caption.read($0.value, at: $0.place, words: words)

@@ -59,6 +59,15 @@ struct Outline: Sendable {
 
 extension Document {
   /// The number, from 1, of the body-level paragraph at a block, or of the last one before it.
+  /// For each block, how many paragraphs there are up to it, itself included.
+  var paragraphNumbers: [Int] {
+    var count = 0
+    return blocks.map { block in
+      if case .paragraph = block { count += 1 }
+      return count
+    }
+  }
+
   func paragraphNumber(ofBlock index: Int) -> Int {
     blocks[...index].reduce(0) { count, block in
       if case .paragraph = block { count + 1 } else { count }

@@ -13,9 +13,10 @@ extension JSONValue {
     return bytes
   }
 
-  /// An array whose values are written one after the other, so that never more than one of them
-  /// stands in memory: for hundreds of thousands of cells.
-  static func array(writing values: some Sequence<JSONValue>) -> JSONValue {
+  /// An array that, where it is long, is written value by value, so that never more than one of
+  /// them stands in memory: for hundreds of thousands of cells.
+  static func array(writing values: some Collection<JSONValue>) -> JSONValue {
+    guard values.count > 1_000 else { return .array(Array(values)) }
     var bytes: [UInt8] = [UInt8(ascii: "[")]
     for value in values {
       if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
