@@ -23,10 +23,10 @@ struct Repair: Sendable, Hashable {
     case countedTwice
     /// A digit of the total was left out, or one too many typed (98.6 for 98.06).
     case digitCount
-    /// One digit is wrong.
-    case wrongDigit
     /// The decimal point is in the wrong place.
     case decimalPoint
+    /// One digit is wrong.
+    case wrongDigit
     /// The stated figure is not what the others give.
     case statedFigure
     /// One of the parts is not what the others give.

@@ -24,11 +24,11 @@ struct RepairSearch {
   /// The candidates, likeliest first.
   func candidates() -> [Repair] { ranked.map(\.repair) }
 
-  /// The likeliest candidate and those that the figures cannot tell from it; none where nothing is
-  /// likely.
+  /// The likeliest candidate and those that the figures cannot tell from it; none where the best
+  /// breaks as much as it mends.
   func likeliest() -> [Repair] {
     let ranked = ranked
-    guard let best = ranked.first else { return [] }
+    guard let best = ranked.first, best.cost.broken < 0 else { return [] }
     return ranked.filter { best.cost.isRival($0.cost) }.map(\.repair)
   }
 

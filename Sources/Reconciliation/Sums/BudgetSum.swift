@@ -58,7 +58,16 @@ extension SelfEvaluation {
   /// Each column of each division of the total. A lone part, or a cut table, may fall short.
   var budgetSums: [Comparison] {
     guard let total = budget.total else { return [] }
-    return divisions.flatMap { parts in
+    let sums = sums(of: divisions(without: []), total)
+    // A 其中 that is said once for several rows: the others are parts of that row, not of the total.
+    let continued = sums.allSatisfy { $0.holds(.intervals) } ? [] : continuedSubRows
+    guard !continued.isEmpty else { return sums }
+    let others = self.sums(of: divisions(without: continued), total)
+    return others.allSatisfy { $0.holds(.intervals) } ? others : sums
+  }
+
+  private func sums(of divisions: [[BudgetLine]], _ total: BudgetLine) -> [Comparison] {
+    divisions.flatMap { parts in
       MoneyColumn.all.compactMap { column in
         let figures = parts.map(column.figure)
         guard !figures.holdsWords else { return nil }
@@ -71,9 +80,9 @@ extension SelfEvaluation {
   }
 
   /// The parts of the total, one group for each way in which it is split.
-  private var divisions: [[BudgetLine]] {
+  private func divisions(without left: Set<Int>) -> [[BudgetLine]] {
     var groups: [Int: [BudgetLine]] = [:]
-    for line in budget.lines {
+    for (position, line) in budget.lines.enumerated() where !left.contains(position) {
       if case .part(let division) = line.role { groups[division, default: []].append(line) }
     }
     return groups.sorted { $0.key < $1.key }.map(\.value)

@@ -76,7 +76,9 @@ extension SelfEvaluation {
     // The total row may stand for the indicators alone (90) beside a rate of 10.
     if let stated = weight(statedWeightTotal, "分值合计"), !form.isTruncated,
       !ratePointsAreUnprinted,
-      Comparison(.equals, leafWeights, to: stated)?.holds(.exact) == false
+      [leafWeights, everyWeight, [rate].compactMap { $0 } + everyWeight].allSatisfy({
+        Comparison(.equals, $0, to: stated)?.holds(.exact) == false
+      })
     {
       sums.append(Comparison(.equals, all, to: stated))
     }

@@ -50,6 +50,7 @@ extension Rule {
       let detailed = Set(evaluation.indicators.compactMap(\.detailOf))
       return evaluation.indicators.enumerated().compactMap { position, indicator in
         guard indicator.detailOf == nil, !detailed.contains(position),
+          !BonusRows.contain(indicator),
           let weight = indicator.weight?.number, let score = indicator.score?.number,
           weight.mantissa > 0, score.exact == weight.exact
         else { return nil }
