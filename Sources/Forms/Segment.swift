@@ -38,7 +38,9 @@ extension Segment {
   /// A report pasted into a cell has headings and sentences, a line each; a label broken over lines
   /// has not.
   static func lines(of cell: Cited<String>) -> [Cited<String>] {
-    guard cell.value.utf8.count > 200, cell.value.contains("。") else { return [cell] }
+    guard cell.value.utf8.count > 200, cell.value.unicodeScalars.contains("。") else {
+      return [cell]
+    }
     let lines = cell.value.split(separator: "\n").filter { !tidied(String($0)).isEmpty }
     guard lines.count > 3 else { return [cell] }
     return lines.map { Cited(String($0), at: cell.place) }

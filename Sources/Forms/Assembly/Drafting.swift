@@ -25,7 +25,11 @@ struct Drafting {
     titles = outline.titles
     words = outline.words
     isText = document.blocks.map { block in
-      if case .paragraph(let paragraph) = block { paragraph.text.contains("。") } else { false }
+      if case .paragraph(let paragraph) = block {
+        paragraph.text.unicodeScalars.contains("。")
+      } else {
+        false
+      }
     }
     drafts = [Draft(blocks: 0..<blockCount)]
   }

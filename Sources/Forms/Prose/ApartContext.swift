@@ -19,7 +19,6 @@ struct ApartContext {
   /// Whether the fact is another's by what stands before it in its sentence.
   mutating func holds(_ fact: NarrativeFact, in text: ProseText) -> Bool {
     let name = [Unicode.Scalar](of: fact.name)[...]
-    let field = self.field(of: name, fact)
     if let hold, hold.text == fact.text, hold.sentence == fact.sentence {
       let gap = text.scalars[fact.gap]
       if !givesBack(name), !gap.contains("年") {
@@ -29,7 +28,9 @@ struct ApartContext {
         {
           return true
         }
-        if let field, field != hold.field, (fact.figure.moneyUnit != nil) == hold.isMoney {
+        if let field = field(of: name, fact), field != hold.field,
+          (fact.figure.moneyUnit != nil) == hold.isMoney
+        {
           return true
         }
         return false
@@ -38,7 +39,8 @@ struct ApartContext {
     }
     let isPrior =
       words["prior-lead"].prefix(of: name) > 0 && fact.meaning?.field != .openingCarryOver
-    if isPrior || isOthers(fact, name, field) {
+    if isPrior || isOthers(fact, name) {
+      let field = field(of: name, fact)
       let isMoney = fact.figure.moneyUnit != nil
       hold = Hold(
         text: fact.text, sentence: fact.sentence, field: field, isPrior: isPrior, isMoney: isMoney)
@@ -48,10 +50,10 @@ struct ApartContext {
 
   /// A total planned, or one of another body; people of all the county.
   private func isOthers(
-    _ fact: NarrativeFact, _ name: ArraySlice<Unicode.Scalar>, _ field: NarrativeField?
+    _ fact: NarrativeFact, _ name: ArraySlice<Unicode.Scalar>
   ) -> Bool {
     guard fact.isApart, !words["change"].occurs(in: name) else { return false }
-    if fact.figure.moneyUnit != nil { return field != nil }
+    if fact.figure.moneyUnit != nil { return field(of: name, fact) != nil }
     guard case .count(let unit) = fact.figure.kind, words["person-unit"].contains(unit) else {
       return false
     }

@@ -62,6 +62,6 @@ struct Grid: Sendable {
   /// The words of a cell; those of whole paragraphs with the breaks between them.
   func passage(_ index: Int) -> String {
     let text = terms[index].text
-    return text.utf8.count > 200 && text.contains("。") ? cell(index).text : text
+    return text.utf8.count > 200 && text.unicodeScalars.contains("。") ? cell(index).text : text
   }
 }
