@@ -15,8 +15,9 @@ struct RowAlignment: Sendable {
     {
       all.removeFirst()
     }
-    while all.count > header.places.count, let last = all.last, grid.terms[last].isBlank,
-      byOrdinal || grid.columns(last).lowerBound >= header.end
+    while let last = all.last, grid.terms[last].isBlank,
+      byOrdinal
+        ? all.count > header.places.count : grid.columns(last).lowerBound >= header.end
     {
       all.removeLast()
     }
@@ -47,8 +48,7 @@ struct RowAlignment: Sendable {
     else { return false }
     return zip(all, header.places).allSatisfy { index, place in
       guard let place else { return true }
-      let (cell, heading) = (grid.columns(index), header.columns[place].range)
-      return cell.lowerBound <= heading.upperBound && heading.lowerBound <= cell.upperBound
+      return grid.columns(index).overlaps(header.columns[place].range)
     }
   }
 
