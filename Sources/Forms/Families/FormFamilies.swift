@@ -4,6 +4,6 @@ package enum FormFamilies {
     projectList, transferPayment, hubeiProject, hebeiPairs, chongqingOverall, jiangxiOverall,
     hunanFunds, hunanBasicData, sichuanSystemPrint, yunnanProject, yunnanOverall, povertyRelief,
     sichuanLabels, scoringOnly, shanxiProse, guangdongWebForm, ministryProject, ministryOverall,
-    proseReport, other,
+    indicatorTable, proseReport, other,
   ]
 }

@@ -49,10 +49,13 @@ struct BudgetColumns: Sendable {
     let firstAmount = roles.firstIndex { $0.map(HeaderContext.money.contains) ?? false } ?? 0
     names =
       all(.lineName) + all(.projectName) + all(.item) + all(.aside).filter { $0 < firstAmount }
+    // 资金总额 as a heading beside its sources: the whole budget.
+    if budget == nil, initialBudget == nil, all(.budget).isEmpty { budget = only(.budgetTotal) }
     if budget == nil, all(.budget).isEmpty { (budget, initialBudget) = (initialBudget, nil) }
     self.rivals = rivals
     for fiscal in all(.fiscalPart) {
-      switch fiscal - 1 {
+      // A column that is not known between the two changes nothing.
+      switch roles[..<fiscal].lastIndex(where: { $0 != nil }) {
       case budget: budgetFiscal = fiscal
       case executed: executedFiscal = fiscal
       default: break

@@ -7,6 +7,8 @@ struct BudgetReader: Sendable {
   private(set) var header: Header
   let columns: BudgetColumns
   let gridColumns: Int
+  /// The column without a known heading whose cells name totals and parts.
+  private let nameColumn: Int?
   private var order = BudgetOrder()
 
   init(_ grid: Grid, header: Header, lexicon: Lexicon) {
@@ -14,6 +16,7 @@ struct BudgetReader: Sendable {
     self.header = header
     gridColumns = grid.columnCount
     let first = header.rows.upperBound
+    nameColumn = Self.nameColumn(grid, header)
     columns = BudgetColumns(header) { column in
       guard first < grid.rowCount else { return false }
       let index = grid.table.cellIndex(row: first, column: header.columns[column].range.lowerBound)
@@ -22,6 +25,22 @@ struct BudgetReader: Sendable {
         && !(term.has(.initialBudget) || term.has(.budget) || term.has(.executed))
         && (term.has(.budgetTotal) || term.endingRoles.contains(.budgetTotal)
           || term.key.hasPrefix("其中"))
+    }
+  }
+
+  /// Rows looked at for the names of a total and its parts.
+  private static let nameRows = 12
+
+  private static func nameColumn(_ grid: Grid, _ header: Header) -> Int? {
+    let rows = header.rows.upperBound..<min(grid.rowCount, header.rows.upperBound + nameRows)
+    return header.columns.indices.first { position in
+      guard header.columns[position].role == nil else { return false }
+      return rows.contains { row in
+        let column = header.columns[position].range.lowerBound
+        let term = grid.terms[grid.table.cellIndex(row: row, column: column)]
+        return term.has(.budgetTotal) || term.endingRoles == [.budgetTotal]
+          || term.key.hasPrefix("其中")
+      }
     }
   }
 
@@ -120,12 +139,16 @@ struct BudgetReader: Sendable {
       if let own { return own }
     }
     let firstAmount = amounts.compactMap { line.cells[$0].first }.map { grid.cell($0).column }.min()
-    let unknown = header.columns.indices.filter { header.columns[$0].role == nil }
-    let loose = (line.outside + unknown.flatMap { line.cells[$0] }).filter {
-      said($0) && grid.cell($0).row == row && grid.cell($0).column < firstAmount ?? Int.max
-        && !header.sides.contains($0)
+    func isName(_ index: Int) -> Bool {
+      said(index) && grid.cell(index).row == row && grid.cell(index).column < firstAmount ?? Int.max
+        && !header.sides.contains(index)
     }
-    return loose.last
+    let outside = line.outside.filter(isName)
+    // A label merged down beside the names names a group, and an unknown heading may be of anything.
+    if let own = outside.last(where: { grid.cell($0).rowSpan == 1 }) { return own }
+    let unknown = header.columns.indices.filter { header.columns[$0].role == nil }
+    if let nameColumn, let own = line.cells[nameColumn].first(where: isName) { return own }
+    return unknown.flatMap { line.cells[$0] }.last(where: isName) ?? outside.last
   }
 
   /// A label merged down beside the names (资金来源), where it is not the form's own side label.
@@ -141,13 +164,26 @@ struct BudgetReader: Sendable {
 
   // MARK: Values
 
+  /// Points merged over several lines belong to the total among them, else to the first.
+  private func rowOfPoints(_ grid: Grid, _ index: Int) -> Int {
+    let cell = grid.cell(index)
+    guard cell.rowSpan > 1 else { return cell.row }
+    let rows = cell.row..<cell.row + cell.rowSpan
+    return rows.first { row in
+      grid.ownIndices(inRow: row).contains {
+        grid.terms[$0].has(.budgetTotal) || grid.terms[$0].endingRoles == [.budgetTotal]
+      }
+    } ?? cell.row
+  }
+
   private func budgetLine(
     _ grid: Grid, row: Int, _ line: RowAlignment, named: Int?, _ harvest: inout Harvest
   ) -> BudgetLine {
     func figure(_ column: Int?, _ kind: FigureKind) -> Figure? {
       guard let column else { return nil }
       let said = line.cells[column].filter {
-        !grid.terms[$0].isBlank && $0 != named && grid.cell($0).row == row
+        !grid.terms[$0].isBlank && $0 != named
+          && (kind == .points ? rowOfPoints(grid, $0) : grid.cell($0).row) == row
       }
       if said.count > 1 {
         for index in said {

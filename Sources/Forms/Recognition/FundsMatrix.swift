@@ -52,12 +52,16 @@ struct FundsMatrix: Sendable {
       HeaderContext.money.contains($0) || $0 == .rate || HeaderContext.points.contains($0)
     }
     guard fitting.count == 1, let role = fitting.first else { return nil }
-    let amounts = own.filter { grid.cell($0).column > grid.cell(label).column }
-    let isFilled = amounts.allSatisfy {
+    let behind = own.filter { grid.cell($0).column > grid.cell(label).column }
+    let amounts = behind.filter {
       grid.terms[$0].isFigure || grid.terms[$0].isNil || grid.terms[$0].isBlank
     }
     let figures = amounts.count { grid.terms[$0].isFigure }
-    return amounts.count >= 2 && isFilled && figures * 2 >= amounts.count ? (role, amounts) : nil
+    // Words in one cell may be those of a column that is not known.
+    guard figures >= 2, figures * 2 >= amounts.count, behind.count - amounts.count <= 1 else {
+      return nil
+    }
+    return (role, amounts)
   }
 
   private static func isBlank(_ grid: Grid, column: Int, rows: Range<Int>) -> Bool {

@@ -8,7 +8,7 @@ enum HeaderContext {
   ]
   static let budget: [Role] = [
     .initialBudget, .budget, .executed, .rate, .fiscalPart, .lineName, .duty, .projectName, .item,
-    .completion, .weight, .score, .selfScore, .deviation, .aside, .ordinal,
+    .completion, .weight, .score, .selfScore, .deviation, .aside, .ordinal, .budgetTotal,
   ]
   static let projects: [Role] = [
     .projectName, .initialBudget, .budget, .executed, .rate, .fiscalPart, .weight, .score,
@@ -28,6 +28,8 @@ enum HeaderContext {
     }
   }
 
+  /// Columns whose heading says their level.
+  static let namedLevels: Set<Role> = [.level1, .level2, .level3, .level4]
   static let levels: Set<Role> = [.level1, .level2, .level3, .level4, .indicatorName]
   static let indicatorValues: Set<Role> = [
     .target, .targetValue, .adjustedTarget, .actual, .weight, .score, .selfScore,

@@ -25,15 +25,19 @@ struct HeaderFinder: Sendable {
 
   private func header(rows: Range<Int>) -> Header? {
     let (stacks, sides) = stacks(in: rows)
-    let readings = stacks.filter { !$0.cells.allSatisfy { grid.terms[$0].isBlank } }
+    let readings = stacks.filter { stack in
+      !stack.cells.allSatisfy { grid.terms[$0].isBlank } && !isBlankPart(stack, of: stacks)
+    }
     guard readings.count >= 2 else { return nil }
     let candidates = readings.map { (stack: $0, roles: roles(of: $0)) }
     guard let kind = kind(of: candidates.map(\.roles)) else { return nil }
     let allowed = HeaderContext.roles(of: kind)
+    let hasLevels = candidates.contains { !HeaderContext.namedLevels.isDisjoint(with: $0.roles) }
     let columns = joined(
       candidates.map {
         column(
-          $0.stack, roles: $0.roles.filter(allowed.contains), rank: rank(of: $0.roles, $0.stack))
+          $0.stack, roles: fitting($0.roles, allowed, hasLevels: hasLevels),
+          rank: rank(of: $0.roles, $0.stack))
       })
     let cells = Set(stacks.flatMap(\.cells))
     guard isHeader(columns, kind: kind),
@@ -48,10 +52,29 @@ struct HeaderFinder: Sendable {
       }.headings)
   }
 
+  /// 绩效指标 over or beside the levels groups them; without levels it is the column of names.
+  private func fitting(_ roles: [Role], _ allowed: [Role], hasLevels: Bool) -> [Role] {
+    let fitting = roles.filter(allowed.contains)
+    guard fitting.contains(.group), fitting.contains(.indicatorName) else { return fitting }
+    return fitting.filter { $0 != (hasLevels ? .indicatorName : .group) }
+  }
+
   /// How surely the words of a heading stand for a role.
   private func rank(of roles: [Role], _ stack: Stack) -> HeaderColumn.Rank {
     let isWord = stack.cells.contains { !Set(grid.terms[$0].roles).isDisjoint(with: roles) }
     return !isWord ? .ending : roles.count > 1 ? .sharedWord : .word
+  }
+
+  /// A blank cell under a heading whose other parts are named.
+  private func isBlankPart(_ stack: Stack, of stacks: [Stack]) -> Bool {
+    guard stack.cells.count > 1, let last = stack.cells.last, grid.terms[last].isBlank else {
+      return false
+    }
+    let above = stack.cells[stack.cells.count - 2]
+    return stacks.contains {
+      $0.cells.count == stack.cells.count && $0.cells[$0.cells.count - 2] == above
+        && $0.cells.last.map { !grid.terms[$0].isBlank } ?? false
+    }
   }
 
   /// Neighbours under one heading whose group above is split make one column.
@@ -68,7 +91,7 @@ struct HeaderFinder: Sendable {
   }
 
   /// Distinct cells over one another in some grid columns.
-  private struct Stack {
+  struct Stack {
     var range: Range<Int>
     var cells: [Int]
   }
@@ -96,86 +119,6 @@ struct HeaderFinder: Sendable {
     }
     return (stacks, sides)
   }
-
-  /// The roles of a heading: of its parts joined, of its lowest part, of what stands above it.
-  private func roles(of stack: Stack) -> [Role] {
-    let fitting = possibleRoles(of: stack)
-    // 资金名称 names a fund on a form's label and a line over a column.
-    return fitting.contains(.lineName) ? fitting.filter { $0 != .projectName } : fitting
-  }
-
-  private func possibleRoles(of stack: Stack) -> [Role] {
-    let terms = stack.cells.map { grid.terms[$0] }.filter { !$0.key.isEmpty }
-    guard let leaf = terms.last else { return [] }
-    guard terms.count > 1 else { return leaf.roles.isEmpty ? leaf.endingRoles : leaf.roles }
-    let joined = terms.map(\.key).joined()
-    let isSum = leaf.has(.subtotal) || leaf.has(.total) || leaf.has(.budgetTotal)
-    let above = terms[terms.count - 2]
-    let isHalf = leaf.roles.isEmpty || leaf.roles == [.indicatorName]
-    for found in [
-      isHalf ? lexicon.roles(ofWord: joined) : [], qualified(leaf, under: above),
-      isSum ? above.roles : leaf.roles,
-      isSum ? above.endingRoles : leaf.endingRoles, lexicon.roles(ofEnding: joined),
-    ] where !found.isEmpty {
-      return found
-    }
-    return []
-  }
-
-  /// 自评 under 得分 is 自评得分, 定量 under 年度指标值 a 指标值: a word that only qualifies what stands above.
-  private func qualified(_ leaf: Term, under above: Term) -> [Role] {
-    let qualifiers: Set<Role> = [.group, .propertyKind]
-    let values = above.roles + above.endingRoles
-    guard qualifiers.isSuperset(of: leaf.roles), leaf.endingRoles.isEmpty,
-      values.contains(where: HeaderContext.indicatorValues.contains)
-    else { return [] }
-    let words = leaf.key + above.key
-    let found = lexicon.roles(ofWord: words)
-    return found.isEmpty ? lexicon.roles(ofEnding: words) : found
-  }
-
-  private func column(_ stack: Stack, roles: [Role], rank: HeaderColumn.Rank) -> HeaderColumn {
-    let terms = stack.cells.map { grid.terms[$0] }
-    let group = group(of: stack)
-    var role = roles.count == 1 ? roles[0] : nil
-    if group?.role == .actual, role == .target || role == .targetValue { role = .actual }
-    return HeaderColumn(
-      range: stack.range, role: role, candidates: roles.count > 1 ? roles : [], rank: rank,
-      text: tidied(terms.map(\.text).joined(separator: "\n")), group: group?.role,
-      groupCell: group?.cell, isKind: terms.last?.has(.propertyKind) ?? false,
-      parts: parts(of: terms), unit: terms.lazy.compactMap(\.unit).first,
-      points: terms.lazy.compactMap(\.points).first,
-      year: terms.lazy.compactMap(\.year).first, cell: stack.cells[stack.cells.count - 1])
-  }
-
-  /// The heading above a stack's lowest one that is wider than it.
-  private func group(of stack: Stack) -> (role: Role?, cell: Int)? {
-    guard stack.cells.count > 1 else { return nil }
-    let above = stack.cells[stack.cells.count - 2]
-    guard grid.columns(above).count > stack.range.count else { return nil }
-    let term = grid.terms[above]
-    let roles = (term.roles.isEmpty ? term.endingRoles : term.roles)
-      .filter(HeaderContext.indicators.contains)
-    return (roles.count == 1 ? roles[0] : nil, above)
-  }
-
-  /// 分值/得分 → weight, score.
-  private func parts(of terms: [Term]) -> [Role] {
-    let said = terms.filter { !$0.isBlank }
-    guard said.count == 1, let text = said.first?.text, text.contains(where: Self.parting.contains)
-    else { return [] }
-    let roles = text.split(whereSeparator: Self.parting.contains).map { word -> Role? in
-      let key = matchKey(word)
-      let found = lexicon.roles(ofWord: key)
-      let fitting = (found.isEmpty ? lexicon.roles(ofEnding: key) : found)
-        .filter(HeaderContext.points.contains)
-      return fitting.count == 1 ? fitting[0] : nil
-    }
-    let known = roles.compactMap { $0 }
-    return known.count == 2 && roles.count == 2 && known[0] != known[1] ? known : []
-  }
-
-  private static let parting: Set<Character> = ["/", "／", "、", "|"]
 
   private func kind(of roles: [[Role]]) -> Header.Kind? {
     func count(_ set: Set<Role>) -> Int { roles.count { !set.isDisjoint(with: $0) } }
@@ -220,7 +163,9 @@ struct HeaderFinder: Sendable {
       }
     }
     let isTitle = own.count == 1 && grid.columns(own[0]).count == grid.columnCount
-    return !own.isEmpty && !isTitle && headings.count * 2 > own.count
+    // A name of a line stands alone in its row; a heading over others has neighbours.
+    let isAlone = own.count == 1 && stacks.contains { $0.cells.count > 1 && $0.cells[0] == own[0] }
+    return !own.isEmpty && !isTitle && !isAlone && headings.count * 2 > own.count
   }
 
   /// A heading under a wider one that is known (核查 beside 自评 under 得分).

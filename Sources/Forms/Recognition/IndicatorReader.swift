@@ -80,12 +80,15 @@ struct IndicatorReader: Sendable {
 
   // MARK: Rows that are no records
 
-  /// The first cell that begins in the row and says something, side labels left out.
+  /// The first cell that begins in the row and says something, side labels and row numbers left out.
   private func leadingLabel(_ grid: Grid, row: Int, _ line: RowAlignment) -> Int? {
     let sides = Set(header.sides)
-    return grid.ownIndices(inRow: row).first {
-      !grid.terms[$0].isBlank && !sides.contains($0) && !grid.terms[$0].has(.indicatorBlock)
+    let said = grid.ownIndices(inRow: row).filter {
+      !grid.terms[$0].isBlank && !grid.terms[$0].isFigure && !sides.contains($0)
+        && !grid.terms[$0].has(.indicatorBlock)
     }
+    // 合计 may stand behind a column that is not known.
+    return said.first { isTotal(grid.terms[$0]) && !hasLeafBeside($0, grid, line) } ?? said.first
   }
 
   private func isTotal(_ term: Term) -> Bool {

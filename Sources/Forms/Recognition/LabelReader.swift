@@ -19,10 +19,15 @@ struct LabelReader: Sendable {
   /// - Returns: the lines that label and amount pairs of the row make up.
   mutating func read(_ grid: Grid, row: Int, _ harvest: inout Harvest) -> [BudgetPair] {
     var pairs: [BudgetPair] = []
-    let cells = grid.ownIndices(inRow: row)
+    var cells = grid.ownIndices(inRow: row)
     var position = 0
     while position < cells.count {
       let index = cells[position]
+      if position + 2 < cells.count,
+        isEmptyColumn(grid, cells[position + 1], before: cells[position + 2])
+      {
+        cells.remove(at: position + 1)
+      }
       let next = position + 1 < cells.count ? cells[position + 1] : nil
       position += 1
       if grid.terms[index].isBlank { continue }
@@ -42,6 +47,12 @@ struct LabelReader: Sendable {
   }
 
   // MARK: Which cells are labels
+
+  /// A blank cell between a label and what can only be its value, in a column that says nothing.
+  private func isEmptyColumn(_ grid: Grid, _ index: Int, before next: Int) -> Bool {
+    grid.terms[index].isBlank && !grid.terms[next].isBlank && !isLabel(grid, next)
+      && grid.terms[next].roles.isEmpty && grid.terms[next].endingRoles.isEmpty
+  }
 
   private func isLabel(_ grid: Grid, _ index: Int) -> Bool {
     let term = grid.terms[index]

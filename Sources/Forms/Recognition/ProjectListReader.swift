@@ -6,12 +6,14 @@ struct ProjectListReader: Sendable {
   let lexicon: Lexicon
   let header: Header
   private let columns: BudgetColumns
+  private let gridColumns: Int
   private let unit: Cited<MoneyUnit>?
 
   init(_ grid: Grid, header: Header, lexicon: Lexicon) {
     self.lexicon = lexicon
     self.header = header
     columns = BudgetColumns(header) { _ in false }
+    gridColumns = grid.columnCount
     unit =
       header.cells.lazy.compactMap { index in
         grid.terms[index].unit.map { Cited($0, at: grid.place(index)) }
@@ -20,7 +22,8 @@ struct ProjectListReader: Sendable {
 
   /// False where the row begins something else.
   mutating func read(_ grid: Grid, row: Int, _ harvest: inout Harvest) -> Bool {
-    let line = RowAlignment(grid, row: row, header: header, byOrdinal: false)
+    let line = RowAlignment(
+      grid, row: row, header: header, byOrdinal: grid.columnCount != gridColumns)
     guard let column = header.columns.firstIndex(where: { $0.role == .projectName }) else {
       return false
     }

@@ -28,6 +28,10 @@ struct RowAlignment: Sendable {
         if let place { cells[place] = [index] }
       }
       (crossing, outside) = ([], [])
+    } else if byOrdinal, all.count > header.places.count {
+      // More cells than headings: nothing tells which is the one too many.
+      cells = Array(repeating: [], count: header.columns.count)
+      (crossing, outside) = ([], all)
     } else if byOrdinal, let first = all.first, all.count < header.places.count {
       let behind = header.places.count - all.count + 1
       cells = Array(repeating: [], count: header.columns.count)

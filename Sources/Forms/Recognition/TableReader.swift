@@ -5,6 +5,7 @@ import Reports
 enum OpenRegion: Sendable {
   case indicators(IndicatorReader)
   case budget(BudgetReader)
+  case projects(ProjectListReader)
 }
 
 /// Reads one table row by row: headers open regions, labels stand between them.
@@ -38,6 +39,9 @@ struct TableReader: Sendable {
     case .indicators(let reader):
       indicators = IndicatorBlock(shape: shape(of: reader))
     case .budget: budget = BudgetBlock(isContinuation: true)
+    case .projects(let list):
+      projects = list
+      open = nil
     case nil: break
     }
   }
@@ -70,7 +74,7 @@ struct TableReader: Sendable {
     case .budget(var reader):
       reader.turnPage()
       return .budget(reader)
-    case nil: return nil
+    case .projects, nil: return projects.map { .projects($0) }
     }
   }
 
@@ -102,7 +106,7 @@ struct TableReader: Sendable {
         close()
         readLabels(row: row)
       }
-    case nil:
+    case .projects, nil:
       if var list = projects {
         if list.read(grid, row: row, &harvest) {
           projects = list
@@ -184,7 +188,7 @@ struct TableReader: Sendable {
     switch open {
     case .indicators(let reader): (header, rivals) = (reader.header, reader.columns.rivals)
     case .budget(let reader): (header, rivals) = (reader.header, reader.columns.rivals)
-    case nil: return
+    case .projects, nil: return
     }
     guard isOwnHeader else { return }
     harvest.doubtful += DoubtfulColumn.all(
@@ -199,47 +203,6 @@ struct TableReader: Sendable {
         label: points.label, points: points.points, place: points.place, reach: .whole,
         first: block.indicators.count))
     indicators = block
-  }
-
-  private func sidePoints(
-    _ header: Header
-  ) -> (label: String, points: PrintedNumber, place: Place, index: Int)? {
-    let unknown = header.columns.filter { $0.role == nil }.map(\.cell)
-    for index in header.sides + unknown {
-      if let points = grid.terms[index].points {
-        return (grid.terms[index].text, points, grid.place(index), index)
-      }
-    }
-    return nil
-  }
-
-  /// Of amounts' headings first, then of what stands beside them.
-  private func units(of header: Header) -> [Cited<MoneyUnit>] {
-    let amounts = header.columns.filter {
-      $0.role.map { HeaderContext.money.contains($0) || $0 == .fiscalPart } ?? false
-    }
-    let headings = amounts.compactMap { column in
-      column.unit.map { Cited($0, at: grid.place(column.cell)) }
-    }
-    let beside = (header.cells + header.sides).compactMap { index in
-      grid.terms[index].unit.map { Cited($0, at: grid.place(index)) }
-    }
-    return headings + beside
-  }
-
-  private func newBudget(_ header: Header, _ reader: BudgetReader) -> BudgetBlock {
-    var block = BudgetBlock()
-    block.units = units(of: header)
-    block.sidePoints = sidePoints(header).map {
-      Figure(text: $0.points.description, number: $0.points, place: $0.place)
-    }
-    block.hasInitialBudget = reader.columns.initialBudget != nil
-    block.hasTasks =
-      (header.has(.lineName) || header.has(.projectName)) && reader.columns.weight == nil
-    block.hasRatePoints = reader.columns.weight != nil || reader.columns.score != nil
-    block.isByYears = reader.columns.isByYears
-    block.namesProjects = header.has(.projectName)
-    return block
   }
 
   private func shape(of reader: IndicatorReader) -> IndicatorShape {

@@ -68,11 +68,16 @@ enum Variation {
     return Table(rowCount: table.rowCount, columnCount: table.columnCount, cells: cells)
   }
 
-  /// The document with its only table exchanged.
-  static func document(_ document: Document, with tables: [Table]) -> Document {
+  /// The document with one of its tables, counted from 0, exchanged for others.
+  static func document(
+    _ document: Document, replacing number: Int, with tables: [Table]
+  ) -> Document {
     var result = document
+    var count = 0
     result.blocks = document.blocks.flatMap { block -> [Document.Block] in
-      if case .table = block { tables.map { .table($0) } } else { [block] }
+      guard case .table = block else { return [block] }
+      defer { count += 1 }
+      return count == number ? tables.map { .table($0) } : [block]
     }
     return result
   }
