@@ -14,6 +14,7 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import traceback
 import time
 
 import archives
@@ -63,6 +64,16 @@ def make(kind, path: pathlib.Path) -> None:
         path.write_bytes(kind.make())
 
 
+def make_and_leave(kind, path: pathlib.Path) -> None:
+    """Ends the process in any case: what it shares with its parent, the scratch folder, must stay."""
+    try:
+        make(kind, path)
+        os._exit(0)
+    except BaseException:
+        traceback.print_exc()
+        os._exit(1)
+
+
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("program")
@@ -84,9 +95,9 @@ def main() -> int:
                 if not os.path.lexists(path):
                     # In a process of its own: what it costs to make a file is not the program's.
                     if os.fork() == 0:
-                        make(kind, path)
-                        os._exit(0)
-                    os.wait()
+                        make_and_leave(kind, path)
+                    if os.wait()[1] != 0:
+                        sys.exit(f"{kind.name} could not be made")
                 count += 1
                 if chosen.make_only:
                     continue
