@@ -16,7 +16,8 @@ struct NarrativeFact: Sendable {
   var year: Int?
   /// Another year's figure, a plan, a change, a sum over years, another body's.
   var isApart: Bool
-  /// A limit, a price a piece, or a number broken by a line end: no sum that could fill a field.
+  /// A limit, a price a piece, a part of the year's, or a number broken by a line end: no sum that
+  /// could fill a field.
   var isUnfit: Bool
   var depth: Int
   /// The sentence's stretch near the figure.
@@ -30,11 +31,13 @@ struct NarrativeFact: Sendable {
 struct FactReader {
   private let words: ProseWords
   private let names: NameReader
+  private let partYear: PartYear
 
   /// - Parameter department: the reporting unit, so that sums of others are told from its own.
   init(words: ProseWords, department: String? = nil) {
     self.words = words
     names = NameReader(words: words, department: department)
+    partYear = PartYear(words: words)
   }
 
   func facts(of scanned: ScannedText, index: Int) -> [NarrativeFact] {
@@ -85,7 +88,9 @@ struct FactReader {
       text: text, sentence: context.sentence, figure: figure, name: printed, meaning: meaning,
       isStaffKind: isStaffKind(own[...], of: figure), year: context.year,
       isApart: isApart,
-      isUnfit: figure.isBound || figure.isDoubtful || figure.isPerPiece,
+      isUnfit: figure.isBound || figure.isDoubtful || figure.isPerPiece
+        || partYear.closes(
+          scalars[min(context.near.lowerBound, figure.range.lowerBound)..<figure.range.lowerBound]),
       depth: name.depth, near: context.near, gap: gap, value: figure.value(at: scanned.text.place))
   }
 

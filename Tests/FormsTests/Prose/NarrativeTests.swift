@@ -22,6 +22,14 @@ import Testing
   }
 
   static let totals: [Case] = [
+    Case("截至2022年9月底，累计支出610.00万元；全年支出793.00万元。", gives: "expenditure=793.00"),
+    Case("2022年1—6月总支出400万元。全年总支出793万元。", gives: "expenditure=793"),
+    Case("2022年上半年支出合计400万元，全年支出合计793万元。", gives: "expenditure=793"),
+    Case("前三季度支出合计610万元。", gives: ""),
+    Case("截至2022年12月底，支出总计793万元。", gives: "expenditure=793"),
+    Case("2022年1-12月支出总计793万元。", gives: "expenditure=793"),
+    Case("2022年3月批复预算后，全年支出总计793万元。", gives: "expenditure=793"),
+    Case("2022年3月批复部门预算，支出总计793万元。", gives: "expenditure=793"),
     Case("2022年度总收入为1343.50万元。", gives: "income=1343.50"),
     Case("2022年度收入总计830.06万元。", gives: "income=830.06"),
     Case("收入总计1343.50万元，支出总计1343.07万元。", gives: "income=1343.50 expenditure=1343.07"),
