@@ -11,7 +11,10 @@ package struct FormReader: Sendable {
   /// - Parameter path: the file's path as the user gave it; its name and folders may tell
   ///   department, year and region where the document does not.
   package func read(_ document: Document, path: String) -> FormReading {
-    let outline = Outline.read(document, lexicon: lexicon)
+    let original = document
+    let lines = SoftLines(document, words: lexicon.outlineWords)
+    let document = lines.document
+    let outline = Outline.read(document, numbers: lines.paragraphNumbers, lexicon: lexicon)
     let sites = TableSite.all(in: document)
     let tables = readTables(sites, in: document)
     var drafting = Drafting(document: document, outline: outline)
@@ -42,8 +45,8 @@ package struct FormReader: Sendable {
     guard !report.evaluations.isEmpty else {
       return FormReading(outcome: .notAReport(report.coverage), explanation: explanation)
     }
-    report.templateTexts = Prose.templateTexts(document, lexicon: lexicon)
-    report.sentences = Prose.fingerprints(document)
+    report.templateTexts = Prose.templateTexts(original, lexicon: lexicon)
+    report.sentences = Prose.fingerprints(original)
     report.revisions = Revisions(document.notes)
     return FormReading(outcome: .report(report), explanation: explanation)
   }

@@ -43,11 +43,12 @@ struct EvaluationAssembly {
     evaluation.budget = budget(draft)
     if let listed = draft.listed { list(listed, in: &evaluation) }
     for (role, figure) in draft.narrative { evaluation.narrative.fill(role, figure) }
-    let units = UnitOfTables.find(draft, in: document, sites: sites, lexicon: lexicon)
+    let units = UnitOfTables.find(
+      draft, in: document, outline: outline, sites: sites, lexicon: lexicon)
     evaluation.unit = units.first?.value ?? evaluation.budget.ownUnit ?? prose.narrative.unit
     evaluation.budget.say(unit: evaluation.unit, of: draft.budgetBlocks)
     evaluation.unitConflicts = UnitConflicts.find(
-      draft, in: document, sites: sites, lexicon: lexicon)
+      draft, in: document, outline: outline, sites: sites, lexicon: lexicon)
     evaluation.form = FormRecognition.traits(of: draft, evaluation: evaluation, prose: prose)
     return Assembled(evaluation: evaluation, prose: prose)
   }

@@ -6,9 +6,10 @@ import Reports
 /// table, in the caption over it, at the head of the document.
 enum UnitConflicts {
   static func find(
-    _ draft: Draft, in document: Document, sites: [TableSite], lexicon: Lexicon
+    _ draft: Draft, in document: Document, outline: Outline, sites: [TableSite], lexicon: Lexicon
   ) -> [UnitConflict] {
-    let captions = UnitOfTables.captions(of: draft, in: document, lexicon: lexicon)
+    let captions = UnitOfTables.captions(
+      of: draft, in: document, outline: outline, lexicon: lexicon)
     var result: [UnitConflict] = []
     for block in draft.budgetBlocks {
       guard let at = (block.total ?? block.lines.first)?.at else { continue }

@@ -6,12 +6,12 @@ import Reports
 enum UnitOfTables {
   /// Columns and side labels first, then rows of the tables, then captions above them.
   static func find(
-    _ draft: Draft, in document: Document, sites: [TableSite], lexicon: Lexicon
+    _ draft: Draft, in document: Document, outline: Outline, sites: [TableSite], lexicon: Lexicon
   ) -> [Cited<MoneyUnit>] {
     var found = draft.budgetBlocks.compactMap(\.unit)
     if let listed = draft.listed?.unit { found.append(listed) }
     found += draft.units
-    found += captions(of: draft, in: document, lexicon: lexicon).map(\.unit)
+    found += captions(of: draft, in: document, outline: outline, lexicon: lexicon).map(\.unit)
     return found
   }
 
@@ -23,17 +23,16 @@ enum UnitOfTables {
 
   /// 单位：万元 as a paragraph of its own or at the end of a caption line; 经费情况（万元） as a heading.
   static func captions(
-    of draft: Draft, in document: Document, lexicon: Lexicon
+    of draft: Draft, in document: Document, outline: Outline, lexicon: Lexicon
   ) -> [Caption] {
     let blocks = RangeSet([draft.blocks] + draft.furtherBlocks)
     var result: [Caption] = []
-    var number = 0
-    for (index, block) in document.blocks.enumerated() {
-      guard case .paragraph(let paragraph) = block else { continue }
-      number += 1
-      guard blocks.contains(index), paragraph.text.utf8.count < 240,
+    for index in blocks.ranges.joined() {
+      guard case .paragraph(let paragraph) = document.blocks[index],
+        paragraph.text.utf8.count < 240,
         paragraph.text.unicodeScalars.contains(where: \.opensUnit)
       else { continue }
+      let number = outline.paragraphNumbers[index]
       for unit in units(in: paragraph.text, lexicon: lexicon) {
         result.append(Caption(block: index, unit: Cited(unit, at: .paragraph(number))))
       }

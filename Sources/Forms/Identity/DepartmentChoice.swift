@@ -54,6 +54,7 @@ struct DepartmentChoice {
       let isOwn = kind != .project || sources.titleParts.namesOffice
       if isOwn || choices.isEmpty { add(name, at: sources.title?.place, .title) }
     }
+    if choices.isEmpty { add(sources.coverOffice?.value, at: sources.coverOffice?.place, .cover) }
     if choices.isEmpty { add(sources.signature?.value, at: sources.signature?.place, .caption) }
     if choices.isEmpty { captions(.author, .caption) }
     if choices.isEmpty { add(sources.opening?.value, at: sources.opening?.place, .caption) }

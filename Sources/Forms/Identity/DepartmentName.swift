@@ -1,11 +1,13 @@
+import Reports
+
 /// An office's name as a cell or a line gives it: a budget code before it, or nothing at all.
 struct DepartmentName: Equatable {
   var code: String?
   var name: String
 
   /// Nil where the text names no office: blank, a mark, a money unit, a template's gap.
-  init?(_ printed: String, words outline: OutlineWords) {
-    let text = Caption.cleaned(tidied(printed), words: outline)
+  init?(_ printed: String, words: OutlineWords) {
+    let text = Caption.cleaned(tidied(printed), words: words)
     let scalars = [Unicode.Scalar](of: text)
     let length = Self.codeLength(scalars.map(\.folded))
     if length > 0 { code = Self.code(scalars[..<length]) }
@@ -15,10 +17,8 @@ struct DepartmentName: Equatable {
       !rest.contains("：")
     else { return nil }
     let folded = [Unicode.Scalar](of: rest, \.folded)[...]
-    let words = ProseWords.standard
-    guard !words.moneyUnits.contains(where: { $0.1.contains(folded) }),
-      !outline["no-department"].contains(folded),
-      outline["no-department-lead"].prefix(of: folded) == 0, !folded.contains("×"),
+    guard MoneyUnit.read(rest) == nil, !words["no-department"].contains(folded),
+      words["no-department-lead"].prefix(of: folded) == 0, !folded.contains("×"),
       !folded.contains("*")
     else { return nil }
     name = rest

@@ -55,6 +55,8 @@ struct IdentitySources {
   /// Body paragraphs of the segment, titles left out.
   let paragraphs: [Cited<String>]
   let headings: [Cited<String>]
+  /// The first of `paragraphs`, up to a heading or a sentence.
+  let coverLines: [Cited<String>]
   let signature: Cited<String>?
 
   init(_ segment: Segment, in document: Document, outline: Outline, path: String) {
@@ -71,7 +73,7 @@ struct IdentitySources {
       .reduce(into: TitleParts.Parts()) {
         $0.fill(from: TitleParts(words: words).parts(of: $1.value))
       }
-    let lines = SegmentText(segment, in: document)
+    let lines = SegmentText(segment, in: document, outline: outline)
     let inTitle = lines.paragraphs.filter { line in
       marks.contains { $0.blocks.contains(line.block) }
     }.map(\.text)
@@ -80,10 +82,13 @@ struct IdentitySources {
       !marks.contains { $0.blocks.contains(line.block) }
     }
     paragraphs = body.map(\.text)
-    let numbers = document.paragraphNumbers
-    headings = outline.headings.filter { segment.blocks.contains($0.block) }.map {
-      Cited($0.text, at: .paragraph(numbers[$0.block]))
-    }
+    let numbers = outline.paragraphNumbers
+    let inSegment = outline.headings.filter { segment.blocks.contains($0.block) }
+    headings = inSegment.map { Cited($0.text, at: .paragraph(numbers[$0.block])) }
+    let firstHeading = inSegment.first?.block ?? Int.max
+    coverLines = body.prefix(Self.mostCoverLines).prefix {
+      $0.block < firstHeading && !$0.text.value.contains("。")
+    }.map(\.text)
     captions = (inTitle + paragraphs + cellLines).flatMap {
       Caption.read($0.value, at: $0.place, words: words)
     }
@@ -102,6 +107,19 @@ struct IdentitySources {
         return parts.department.map { Cited($0, at: line.place) }
       }.first
   }
+
+  /// An office on a line of its own under the title, before the text begins.
+  var coverOffice: Cited<String>? {
+    guard title != nil else { return nil }
+    let parts = TitleParts(words: words)
+    return coverLines.map { Cited(tidied($0.value), at: $0.place) }.first {
+      !parts.isYearOnly($0.value) && parts.isLead($0.value)
+        && DepartmentName($0.value, words: words) != nil
+    }
+  }
+
+  /// The lines of a cover among which its office is looked for.
+  private static let mostCoverLines = 12
 
   /// The names that the form gives as 主管部门, in cells and captions.
   var competent: [String] {
@@ -167,7 +185,8 @@ struct IdentitySources {
   ) -> Cited<String>? {
     for index in segment.textBoxes where document.textBoxes.indices.contains(index) {
       let box = Document(blocks: document.textBoxes[index].paragraphs.map { .paragraph($0) })
-      if let mark = TitleFinder(document: box, words: words).titles().first {
+      let finder = TitleFinder(document: box, numbers: box.paragraphNumbers, words: words)
+      if let mark = finder.titles().first {
         return Cited(mark.text.value, at: .textBox(index + 1))
       }
     }
@@ -188,16 +207,13 @@ struct IdentitySources {
 struct SegmentText {
   let paragraphs: [(block: Int, text: Cited<String>)]
 
-  init(_ segment: Segment, in document: Document) {
-    var number = 0
+  init(_ segment: Segment, in document: Document, outline: Outline) {
     var result: [(block: Int, text: Cited<String>)] = []
-    for (index, block) in document.blocks.enumerated() {
-      guard case .paragraph(let paragraph) = block else { continue }
-      number += 1
-      guard segment.blocks.contains(index) else { continue }
+    for index in segment.blocks.ranges.joined() {
+      guard case .paragraph(let paragraph) = document.blocks[index] else { continue }
       let text = paragraph.text
       if text.unicodeScalars.contains(where: { !$0.isBlank && !$0.isZeroWidth }) {
-        result.append((index, Cited(text, at: .paragraph(number))))
+        result.append((index, Cited(text, at: .paragraph(outline.paragraphNumbers[index]))))
       }
     }
     for index in segment.textBoxes where document.textBoxes.indices.contains(index) {

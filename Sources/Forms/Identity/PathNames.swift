@@ -68,7 +68,7 @@ struct PathNames {
   private func isOffice(_ name: String) -> Bool {
     let scalars = [Unicode.Scalar](of: name, \.folded)[...]
     guard (3...30).contains(scalars.count),
-      ProseWords.standard["body-ending"].suffix(of: scalars) > 0
+      words["body-ending"].suffix(of: scalars) > 0
     else { return false }
     return !words["evaluation"].occurs(in: scalars) && !words["file-noise"].occurs(in: scalars)
   }

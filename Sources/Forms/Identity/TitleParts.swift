@@ -27,9 +27,10 @@ struct TitleParts {
 
   /// - Parameter title: 附件2：2021年度某市某局部门整体支出绩效自评报告（定稿） and the like.
   func parts(of title: String) -> Parts {
-    let all = ProseText(title, at: .paragraph(1)).scalars.filter { $0 != "\n" && $0 != "\t" }
-    var body = reader.bare(title)[...]
-    body = body.dropFirst(words["about"].prefix(of: body))
+    let text = reader.titleText(title)
+    let all = text.scalars
+    var body = text.bare
+    body = body.dropFirst(words["title-about"].prefix(of: body))
     // What stands before the words that say which kind of report it is.
     let end = kindRange(body)?.lowerBound ?? evaluationRange(body)?.lowerBound ?? body.endIndex
     var pieces = split(body[..<end])
@@ -38,22 +39,22 @@ struct TitleParts {
     if pieces.count > 1, let first = pieces.first, BodyName(String(first)).core.isEmpty {
       pieces.removeFirst()
     }
-    var parts = Parts(year: Self.reportYear(in: all))
+    var parts = Parts(year: Self.reportYear(in: all) ?? PathNames.year(in: String(all)))
     guard let first = pieces.first else {
-      parts.department = bracketedBody(all[...])
+      parts.department = bracketedBody(all[...]).map(text.words)
       parts.namesOffice = parts.department != nil
       return parts
     }
     if let cut = bodyEnd(first), cut == first.endIndex || namesRegion(first[..<cut]) {
-      parts.department = String(first[..<cut])
+      parts.department = text.words(first[..<cut])
       parts.namesOffice = namesOffice(first[..<cut], isWhole: pieces.count > 1)
       let rest = trimmed(first[cut...])
-      parts.project = rest.isEmpty ? nil : String(rest)
-      if pieces.count > 1 { parts.project = (parts.project ?? "") + String(pieces[1]) }
+      parts.project = rest.isEmpty ? nil : text.words(rest)
+      if pieces.count > 1 { parts.project = (parts.project ?? "") + text.words(pieces[1]) }
     } else {
-      parts.project = String(pieces.reduce(into: []) { $0 += Array($1) })
+      parts.project = pieces.map(text.words).joined()
       if let last = pieces.last, let cut = bodyEnd(last), pieces.count > 1 {
-        parts.department = String(last[..<cut])
+        parts.department = text.words(last[..<cut])
         parts.namesOffice = namesOffice(last[..<cut], isWhole: false)
       }
     }
@@ -61,11 +62,11 @@ struct TitleParts {
   }
 
   /// 部门整体支出绩效自评报告（某县水利局）: the name in the last brackets.
-  private func bracketedBody(_ title: ArraySlice<Unicode.Scalar>) -> String? {
+  private func bracketedBody(_ title: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
     guard title.last == "）", let open = title.lastIndex(of: "（") else { return nil }
     let name = title[(open + 1)...].dropLast()
     guard name.count > 3, bodyEnd(name) == name.endIndex, namesRegion(name) else { return nil }
-    return String(name)
+    return name
   }
 
   /// Whether a body at a title's beginning is the reporting office: it names its region and more,
@@ -103,70 +104,26 @@ struct TitleParts {
       || words["kind-project"].suffix(of: scalars) > 0
   }
 
-  func isYearOnly(_ line: String) -> Bool {
-    let scalars = ProseText(line, at: .paragraph(1)).scalars
-    return Self.years(in: scalars).count == 1 && scalars.count <= 8
-  }
-
-  /// （2021年度） under a title, brackets perhaps lost.
-  func isYearLine(_ line: String) -> Bool {
-    let scalars = ProseText(line, at: .paragraph(1)).scalars
-    return scalars.count <= 9 && Self.years(in: scalars).count == 1 && !scalars.contains("月")
-  }
-
-  /// Years as 2021年 or 二〇二一年, those of dates (2022年3月) left out.
-  static func years(in text: [Unicode.Scalar]) -> [Int] {
-    var result: [Int] = []
-    for index in text.indices where text[index] == "年" {
-      if index + 1 < text.count, text[index + 1].isDigit {
-        let digits = text[(index + 1)...].prefix { $0.isDigit }
-        if text.dropFirst(index + 1 + digits.count).first == "月" { continue }
-      }
-      if let year = year(before: index, in: text) { result.append(year) }
-    }
-    return result
-  }
-
-  /// The year that a line gives its report: one before 度 (…2024年资金2023年度…), else the first.
-  static func reportYear(in text: [Unicode.Scalar]) -> Int? {
-    for index in text.indices.dropLast() where text[index] == "年" && text[index + 1] == "度" {
-      if let year = year(before: index, in: text) { return year }
-    }
-    return years(in: text).first
-  }
-
-  private static func year(before end: Int, in text: [Unicode.Scalar]) -> Int? {
-    guard end >= 4 else { return nil }
-    var value = 0
-    for scalar in text[(end - 4)..<end] {
-      guard let digit = digit(scalar) else { return nil }
-      value = value * 10 + digit
-    }
-    if end > 4, text[end - 5].isDigit { return nil }
-    return (1990...2100).contains(value) ? value : nil
-  }
-
-  /// The value of 2, ２, 二 or ○.
-  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
-    if scalar.isDigit { return Int(scalar.value) - 0x30 }
-    if scalar == "O" || scalar == "○" { return 0 }
-    guard let digit = ChineseNumeral.digit(scalar) else { return nil }
-    return Int(digit)
-  }
-
   /// What stands before, between and after the years of a line (某县 of 2022年某县…).
   func betweenYears(_ line: String) -> [String] {
-    split(reader.bare(line)[...]).map { String(trimmed($0)) }.filter { !$0.isEmpty }
+    let text = reader.titleText(line)
+    return split(text.bare).map { text.words(trimmed($0)) }.filter { !$0.isEmpty }
   }
 
   /// The pieces between years.
   private func split(_ text: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
     var result: [ArraySlice<Unicode.Scalar>] = []
     var start = text.startIndex
+    // 2022某县某局…: a year without 年 parts only where it leads.
+    if text.count > 4, text[start + 4].isHan, text[start + 4] != "年",
+      Self.year(before: start + 4, in: text) != nil
+    {
+      start += text[start + 4] == "度" ? 5 : 4
+    }
     var index = start
     while index < text.endIndex {
       if text[index] == "年", index - start >= 4,
-        Self.year(before: index - text.startIndex, in: Array(text)) != nil
+        Self.year(before: index, in: text) != nil
       {
         result.append(text[start..<index - 4])
         start = index + 1
@@ -198,7 +155,7 @@ struct TitleParts {
     {
       return 1
     }
-    let about = words["about"].prefix(of: piece)
+    let about = words["title-about"].prefix(of: piece)
     return about > 1 ? about : nil
   }
 
@@ -208,9 +165,9 @@ struct TitleParts {
     for end in piece.indices.reversed() {
       let head = piece[...end]
       if head.count >= 2, words["body-goes-on"].prefix(of: piece[end...]) < 2,
-        ProseWords.standard["body-ending"].suffix(of: head) > 0
+        words["body-ending"].suffix(of: head) > 0
           || (head.last == "）" && head.contains("（")
-            && ProseWords.standard["body-ending"].suffix(
+            && words["body-ending"].suffix(
               of: head[..<(head.lastIndex(of: "（") ?? end)]) > 0)
       {
         return end + 1
@@ -226,9 +183,11 @@ struct TitleParts {
 
   private func kindRange(_ body: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
     if let overall = words["kind-overall"].firstRange(in: body) { return overall }
+    if let open = words["kind-open"].firstRange(in: body), words.kindsOfProject(in: body).isEmpty {
+      return open
+    }
     let evaluation = evaluationRange(body)?.lowerBound ?? body.endIndex
-    let all = words["kind-project"].ranges(in: body[..<evaluation])
-    return all.last
+    return words.kindsOfProject(in: body[..<evaluation]).last
   }
 
   private func evaluationRange(_ body: ArraySlice<Unicode.Scalar>) -> Range<Int>? {

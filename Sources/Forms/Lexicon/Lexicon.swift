@@ -12,7 +12,7 @@ package struct Lexicon: Sendable {
   ])
 
   /// Raised whenever the reading of documents changes, so that stored readings are made anew.
-  private static let readingVersion = 4
+  private static let readingVersion = 5
 
   private var roles: [String: [Role]] = [:]
   private var endings: [String: [Role]] = [:]
@@ -37,21 +37,22 @@ package struct Lexicon: Sendable {
 
   /// The names of all roles that words can be added to.
   package static var roleNames: [String] {
-    Role.allCases.map(\.rawValue) + ProseWords.standard.roleNames + OutlineWords.standard.roles
+    let named = Role.allCases.map(\.rawValue)
+    let others = Set(ProseWords.standard.roleNames + OutlineWords.standard.roles)
+    return named + others.subtracting(named).sorted()
   }
 
-  /// The lexicon with one more word; nil where no role has the name.
+  /// The lexicon with one more word, known to every reader that uses its role; nil where no role has
+  /// the name.
   package func adding(role: String, word: String) -> Lexicon? {
+    let known = Role(rawValue: role)
+    let sentenceWords = sentenceWords.adding(word, role: role)
+    let outlineWords = outlineWords.adding(word, role: role)
+    guard known != nil || sentenceWords != nil || outlineWords != nil else { return nil }
     var result = self
-    if let known = Role(rawValue: role) {
-      result.insert(word, as: known)
-    } else if let words = sentenceWords.adding(word, role: role) {
-      result.sentenceWords = words
-    } else if let words = outlineWords.adding(word, role: role) {
-      result.outlineWords = words
-    } else {
-      return nil
-    }
+    if let known { result.insert(word, as: known) }
+    if let sentenceWords { result.sentenceWords = sentenceWords }
+    if let outlineWords { result.outlineWords = outlineWords }
     result.additions.append("\(role)\t\(word)")
     return result
   }

@@ -25,6 +25,7 @@ struct FieldChoice {
     }
     chosen = best.mapValues(\.index)
     dropKindlessAssets(facts)
+    dropOwnOfficesStaff(facts, words: words)
   }
 
   /// Added to the trust of another year's figure: it counts only where the sentences never name the
@@ -70,6 +71,18 @@ struct FieldChoice {
       }
     }
     return trust
+  }
+
+  /// 机关编制30人；下属所编制20人: neither number is the whole department's.
+  private mutating func dropOwnOfficesStaff(_ facts: [NarrativeFact], words: ProseWords) {
+    for (field, index) in chosen where field.isStaff {
+      guard words["own-level"].occurs(in: [Unicode.Scalar](of: facts[index].name)) else { continue }
+      let hasOthers = facts[index...].dropFirst().prefix { $0.text == facts[index].text }.contains {
+        $0.meaning?.field == field && $0.meaning?.scope == .apart
+          && words["other-body"].occurs(in: [Unicode.Scalar](of: $0.name))
+      }
+      if hasOthers { chosen[field] = nil }
+    }
   }
 
   /// 固定资产 without 净值 is the field only beside the assets' total or another kind of assets.

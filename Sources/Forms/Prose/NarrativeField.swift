@@ -181,7 +181,7 @@ struct NameReader {
 
   /// Whether the words name a unit under the reporting one (水库管理所), whose sums are not its own.
   private func isUnderIt(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard let own, !name.isEmpty, OutlineWords.standard["subordinate-ending"].suffix(of: name) > 0
+    guard let own, !name.isEmpty, words["subordinate-ending"].suffix(of: name) > 0
     else { return false }
     let other = BodyName(String(name))
     return !other.isGeneric && !other.isVariant(of: own)

@@ -9,9 +9,15 @@ struct Outline: Sendable {
   let titles: [TitleMark]
   /// The words that headings, titles and captions are known by, a user's among them.
   let words: OutlineWords
+  /// For each block, the number of its paragraph, or of the last one before it.
+  let paragraphNumbers: [Int]
 
-  static func read(_ document: Document, lexicon: Lexicon) -> Outline {
-    let titles = TitleFinder(document: document, words: lexicon.outlineWords).titles()
+  /// - Parameter numbers: the paragraphs' numbers by block, where lines of one stand apart.
+  static func read(_ document: Document, numbers: [Int]? = nil, lexicon: Lexicon) -> Outline {
+    let numbers = numbers ?? document.paragraphNumbers
+    let finder = TitleFinder(
+      document: document, numbers: numbers, words: lexicon.outlineWords)
+    let titles = finder.titles()
     let titled = Set(titles.flatMap { Array($0.blocks) })
     let reader = HeadingReader(words: lexicon.outlineWords)
     var headings: [Heading] = []
@@ -22,7 +28,8 @@ struct Outline: Sendable {
     let words = lexicon.outlineWords
     return Outline(
       headings: headings,
-      titles: titles.filter { !isCaption($0, among: headings, titles, words: words) }, words: words)
+      titles: titles.filter { !isCaption($0, among: headings, titles, words: words) }, words: words,
+      paragraphNumbers: numbers)
   }
 
   /// A title without name and year over a table, with headings before it that go on behind it
@@ -58,19 +65,12 @@ struct Outline: Sendable {
 }
 
 extension Document {
-  /// The number, from 1, of the body-level paragraph at a block, or of the last one before it.
   /// For each block, how many paragraphs there are up to it, itself included.
   var paragraphNumbers: [Int] {
     var count = 0
     return blocks.map { block in
       if case .paragraph = block { count += 1 }
       return count
-    }
-  }
-
-  func paragraphNumber(ofBlock index: Int) -> Int {
-    blocks[...index].reduce(0) { count, block in
-      if case .paragraph = block { count + 1 } else { count }
     }
   }
 }

@@ -1,8 +1,9 @@
-/// The words of headings, titles, covers and captions: `headings.tsv` and `identity.tsv`.
+/// The words of headings, titles, covers and captions: `headings.tsv`, `identity.tsv`, `offices.tsv`.
 struct OutlineWords: Sendable {
   static let standard = OutlineWords(
     lists: [
       WordList.load(PackageResources.headings_tsv), WordList.load(PackageResources.identity_tsv),
+      WordList.load(PackageResources.offices_tsv),
     ])
 
   private var sets: [String: WordSet]
@@ -27,6 +28,15 @@ struct OutlineWords: Sendable {
 
   /// The words of a role of the lists.
   subscript(role: String) -> WordSet { sets[role] ?? Self.none }
+
+  /// Where words stand that make a report one of a project: 专项资金, 项目支出. 财政资金绩效 says nothing
+  /// of the kind.
+  func kindsOfProject(in text: ArraySlice<Unicode.Scalar>) -> [Range<Int>] {
+    let open = self["kind-open"].ranges(in: text)
+    return self["kind-project"].ranges(in: text).filter { range in
+      !open.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
+    }
+  }
 
   /// All roles that have words.
   var roles: [String] { sets.keys.sorted() }

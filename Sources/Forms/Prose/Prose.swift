@@ -24,7 +24,7 @@ enum Prose {
     lexicon: Lexicon
   ) -> Facts {
     let words = lexicon.sentenceWords
-    let lines = SegmentText(segment, in: document)
+    let lines = SegmentText(segment, in: document, outline: outline)
     let texts = scanned(segment, lines: lines, outline: outline, words: words)
     let kind = identity.kind ?? .overall
     let year = identity.year?.value
@@ -145,7 +145,7 @@ struct Genre {
     let ending = words["notice-ending"]
     let title = lines.prefix(6).contains { line in
       line.utf8.count <= 240 && line.count <= 60
-        && ending.suffix(of: TitleReader(words: words).bare(line)[...]) > 0
+        && ending.suffix(of: TitleReader(words: words).bare(line)) > 0
         && !TitleReader(words: words).isTitle(line)
     }
     return (title && !hasTitle) || anyLine(holds: words["notice-sentence"])

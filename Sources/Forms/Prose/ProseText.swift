@@ -73,7 +73,8 @@ struct ProseText: Sendable {
 
 extension Unicode.Scalar {
   /// Full-width letters, digits and signs as ASCII; brackets, colon and semicolon as the
-  /// full-width forms of Chinese print, so that one of each is left to look for.
+  /// full-width forms of Chinese print, traditional characters as simplified ones, so that one of each
+  /// is left to look for.
   var folded: Unicode.Scalar {
     switch value {
     case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
@@ -86,7 +87,7 @@ extension Unicode.Scalar {
     case 0x29, 0x3015: "）"
     case 0x3A: "："
     case 0x3B: "；"
-    default: self
+    default: TraditionalCharacters.simplified(self)
     }
   }
 

@@ -1,13 +1,15 @@
 import Reports
 
-/// The words by which sentences are read: `narrative.tsv`, one set a role, and the rating words.
+/// The words by which sentences are read, one set a role: `narrative.tsv`, `offices.tsv` and the
+/// rating words.
 struct ProseWords: Sendable {
   static let standard = ProseWords(
-    list: WordList.load(PackageResources.narrative_tsv),
-    ratings: WordList.load(PackageResources.ratings_tsv))
+    lists: [
+      WordList.load(PackageResources.narrative_tsv), WordList.load(PackageResources.offices_tsv),
+      WordList.load(PackageResources.ratings_tsv),
+    ])
 
-  private let list: WordList
-  private let ratingList: WordList
+  private let entries: [WordList.Entry]
   private let sets: [String: WordSet]
   private static let none = WordSet([])
 
@@ -15,15 +17,14 @@ struct ProseWords: Sendable {
   let moneyUnits: [(MoneyUnit, WordSet)]
   let ratings: WordSet
 
-  init(list: WordList, ratings: WordList) {
-    self.list = list
-    ratingList = ratings
-    let byRole = Dictionary(grouping: list.entries, by: \.role)
+  init(lists: [WordList]) {
+    entries = lists.flatMap(\.entries)
+    let byRole = Dictionary(grouping: entries, by: \.role)
     sets = byRole.mapValues { WordSet($0.map(\.word)) }
     moneyUnits = [.hundredMillionYuan, .millionYuan, .tenThousandYuan, .thousandYuan, .yuan].map {
       ($0, WordSet((byRole["money-" + $0.rawValue] ?? []).map(\.word)))
     }
-    self.ratings = WordSet(ratings.entries.filter { $0.role == "rating" }.map(\.word))
+    ratings = sets["rating"] ?? Self.none
   }
 
   /// The names of the roles, under which a user can add words.
@@ -33,7 +34,7 @@ struct ProseWords: Sendable {
   func adding(_ word: String, role: String) -> ProseWords? {
     guard sets[role] != nil else { return nil }
     let entry = WordList.Entry(role: role, word: word, source: "")
-    return ProseWords(list: WordList(entries: list.entries + [entry]), ratings: ratingList)
+    return ProseWords(lists: [WordList(entries: entries + [entry])])
   }
 
   /// The words of a role of the list.

@@ -10,10 +10,10 @@ struct SentenceSense {
     var result = facts
     var sentence = -1
     var plan: NarrativeField?
-    var posts: (whole: Bool, kind: Bool) = (false, false)
+    var posts: Set<NameMeaning.Scope> = []
     for (index, fact) in facts.enumerated() {
       if fact.sentence != sentence {
-        (sentence, plan, posts) = (fact.sentence, nil, (false, false))
+        (sentence, plan, posts) = (fact.sentence, nil, [])
       }
       if fact.figure.moneyUnit != nil {
         let name = [Unicode.Scalar](of: fact.name)[...]
@@ -27,10 +27,13 @@ struct SentenceSense {
         }
       } else if let meaning = fact.meaning {
         if meaning.field == .staffAuthorized {
-          if meaning.scope == .own { posts.whole = true } else { posts.kind = true }
-        } else if meaning.field == .staffInService, meaning.rank > 0, posts.kind, !posts.whole {
-          // 行政编制20人，实有19人: of those posts.
-          result[index].meaning?.scope = .kind
+          posts.insert(meaning.scope)
+        } else if meaning.field == .staffInService, meaning.rank > 0, !posts.contains(.own),
+          let scope = [.apart, .kind].first(where: posts.contains)
+        {
+          // 行政编制20人，实有19人: of those posts; 水库管理所编制25人，实有23人: of that unit.
+          result[index].meaning?.scope = scope
+          result[index].isApart = scope == .apart
         }
       }
     }

@@ -5,6 +5,7 @@ import Reports
 /// Finds the titles of a document: parts joined, lists of annexes left out.
 struct TitleFinder {
   let document: Document
+  private let numbers: [Int]
   /// By block: the words of a paragraph without automatic number; nil elsewhere.
   private let lines: [Line?]
   /// By block: a paragraph that says anything, numbered or not.
@@ -20,8 +21,10 @@ struct TitleFinder {
     var isTitle: Bool
   }
 
-  init(document: Document, words: OutlineWords) {
+  /// - Parameter numbers: by block, the number of the paragraph.
+  init(document: Document, numbers: [Int], words: OutlineWords) {
     self.document = document
+    self.numbers = numbers
     self.words = words
     let reader = TitleReader(words: words)
     self.reader = reader
@@ -89,7 +92,7 @@ struct TitleFinder {
     if let next = nextWorded(end), let text = words(at: next), names.isYearLine(text) {
       upper = next + 1
     }
-    let place = Place.paragraph(document.paragraphNumber(ofBlock: start))
+    let place = Place.paragraph(numbers[start])
     return TitleMark(blocks: start..<upper, text: Cited(title, at: place), kind: reader.kind(title))
   }
 
@@ -122,10 +125,11 @@ struct TitleFinder {
 
   /// Whether no more than a few lines stand before a block.
   private func opensDocument(_ index: Int) -> Bool {
-    (0..<index).allSatisfy { block in
-      guard case .paragraph = document.blocks[block] else { return false }
-      return words(at: block).map { $0.count <= 40 && !$0.contains("。") } ?? true
-    } && index < Self.opening
+    index < Self.opening
+      && (0..<index).allSatisfy { block in
+        guard case .paragraph = document.blocks[block] else { return false }
+        return words(at: block).map { $0.count <= 40 && !$0.contains("。") } ?? true
+      }
   }
 
   /// Blocks among which a document's own title is looked for.

@@ -32,11 +32,10 @@ struct TitleReader {
     guard text.utf8.count <= Self.longest * 8,
       text.unicodeScalars.last?.folded.endsSentence != true
     else { return false }
-    let scalars = bare(text)
-    guard (5...Self.longest).contains(scalars.count), Enumerator(scalars[...]) == nil,
-      !scalars.contains(where: { $0.endsSentence || $0 == "，" || $0 == "、" && scalars.count > 50 })
+    let body = bare(text)
+    guard (5...Self.longest).contains(body.count), Enumerator(body) == nil,
+      !body.contains(where: { $0.endsSentence || $0 == "，" || $0 == "、" && body.count > 50 })
     else { return false }
-    let body = scalars[...]
     guard words["notice-ending"].suffix(of: body) == 0 else { return false }
     if words["title-ending"].suffix(of: body) > 0 { return words["evaluation"].occurs(in: body) }
     return words["title-weak-ending"].suffix(of: body) > 0
@@ -46,30 +45,36 @@ struct TitleReader {
   /// Whether only the beginning of a document makes it a title: 部门整体支出绩效自评情况 is a heading
   /// elsewhere.
   func isWeak(_ text: String) -> Bool {
-    let scalars = bare(text)[...]
-    return words["title-strong-ending"].suffix(of: scalars) == 0
+    words["title-strong-ending"].suffix(of: bare(text)) == 0
   }
 
   /// 整体 or 项目, as the title says; nil where it says neither.
-  func kind(_ text: String) -> SelfEvaluation.Kind? { kind(of: bare(text)[...]) }
+  func kind(_ text: String) -> SelfEvaluation.Kind? { kind(of: bare(text)) }
 
   private func kind(of scalars: ArraySlice<Unicode.Scalar>) -> SelfEvaluation.Kind? {
     if words["kind-overall"].occurs(in: scalars) { return .overall }
-    return words["kind-project"].occurs(in: scalars) ? .project : nil
+    return words.kindsOfProject(in: scalars).isEmpty ? nil : .project
   }
 
-  /// The title without 附件2： before it and without brackets behind it, width folded.
-  func bare(_ text: String) -> [Unicode.Scalar] {
-    var scalars = ProseText(text, at: .paragraph(1)).scalars.filter { $0 != "\n" && $0 != "\t" }
-    scalars = Array(scalars.dropFirst(annexLength(scalars[...])))
-    while scalars.last == "）", let open = scalars.lastIndex(of: "（"), open > 4 {
-      scalars.removeSubrange(open...)
+  /// The title without 附件2： before it and without brackets or a year behind it, width folded.
+  func bare(_ text: String) -> ArraySlice<Unicode.Scalar> { titleText(text).bare }
+
+  func titleText(_ text: String) -> TitleText {
+    let text = TitleText(text)
+    var bare = text.scalars.dropFirst(annexLength(text.scalars[...]))
+    while let last = bare.last {
+      if last == "）", let open = bare.lastIndex(of: "（"), open > bare.startIndex + 4 {
+        bare = bare[..<open]
+      } else if last == "》" || last == "”" || last == "：" || last == " " {
+        bare.removeLast()
+      } else if case let year = TitleText.closingYear(bare), year > 0, bare.count > year + 4 {
+        bare = bare.dropLast(year)
+      } else {
+        break
+      }
     }
-    while let last = scalars.last, last == "》" || last == "”" || last == "：" {
-      scalars.removeLast()
-    }
-    while let first = scalars.first, first == "《" || first == "“" { scalars.removeFirst() }
-    return scalars
+    bare = bare.drop { $0 == "《" || $0 == "“" }
+    return TitleText(text, bare: bare.indices)
   }
 
   /// The length of 附件2： and the like; 0 where there is none.
@@ -90,8 +95,42 @@ struct TitleReader {
   /// 2021年度…, 关于…, or an office's name: how a title begins and a sentence does not.
   private func startsAsTitle(_ body: ArraySlice<Unicode.Scalar>) -> Bool {
     let digits = body.prefix { $0.isDigit }
-    return digits.count == 4 || words["about"].prefix(of: body) > 0
+    return digits.count == 4 || words["title-about"].prefix(of: body) > 0
       || words["kind-overall"].prefix(of: body) > 0
       || words["kind-project"].prefix(of: body) > 0 || body.contains("年")
+  }
+}
+
+/// A title's words without line ends, as printed and folded, position by position.
+struct TitleText {
+  let printed: [Unicode.Scalar]
+  let scalars: [Unicode.Scalar]
+  private let bareIndices: Range<Int>
+
+  fileprivate init(_ text: String) {
+    let text = ProseText(text, at: .paragraph(1))
+    let kept = text.scalars.indices.filter { text.scalars[$0] != "\n" && text.scalars[$0] != "\t" }
+    printed = kept.map { text.printed[$0] }
+    scalars = kept.map { text.scalars[$0] }
+    bareIndices = scalars.indices
+  }
+
+  fileprivate init(_ text: TitleText, bare: Range<Int>) {
+    (printed, scalars, bareIndices) = (text.printed, text.scalars, bare)
+  }
+
+  /// What stands between annex number and closing brackets.
+  var bare: ArraySlice<Unicode.Scalar> { scalars[bareIndices] }
+
+  /// The printed words of a stretch of `scalars`.
+  func words(_ stretch: ArraySlice<Unicode.Scalar>) -> String { String(printed[stretch.indices]) }
+
+  /// The length of a year that closes a title: …自评报告2023, …自评表 2023年度.
+  static func closingYear(_ text: ArraySlice<Unicode.Scalar>) -> Int {
+    var rest = text
+    if rest.last == "度" { rest.removeLast() }
+    if rest.last == "年" { rest.removeLast() } else if rest.count < text.count { return 0 }
+    guard TitleParts.year(before: rest.endIndex, in: rest) != nil else { return 0 }
+    return text.endIndex - rest.endIndex + 4
   }
 }

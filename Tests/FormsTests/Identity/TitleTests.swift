@@ -57,6 +57,14 @@ import Testing
       department: "青岭县住房和城乡建设局（本级）"),
     Case("政协青岭县委员会办公室2022年度部门整体支出绩效评价报告", .overall, year: 2022, department: "政协青岭县委员会办公室"),
     Case("国家税务总局青岭县税务局2022年整体支出绩效自评报告", .overall, year: 2022, department: "国家税务总局青岭县税务局"),
+    Case("青岭县水利局部门整体支出绩效自评报告2022", .overall, year: 2022, department: "青岭县水利局"),
+    Case("青岭县水利局部门整体支出绩效自评报告（2022）", .overall, year: 2022, department: "青岭县水利局"),
+    Case("青岭县水利局部门整体支出绩效自评表 2022年度", .overall, year: 2022, department: "青岭县水利局"),
+    Case("2022青岭县水利局部门整体支出绩效自评报告", .overall, year: 2022, department: "青岭县水利局"),
+    Case("青岭县水利局2022年度财政资金绩效自评报告", nil, year: 2022, department: "青岭县水利局"),
+    Case("2022年度中央财政资金绩效自评报告", .project, year: 2022),
+    Case("2022年度青嶺縣水利局部門整體支出績效自評報告", .overall, year: 2022, department: "青嶺縣水利局"),
+    Case("2022年度校園安防項目支出績效自評表", .project, year: 2022, project: "校園安防"),
   ])
   func partsOfATitle(_ example: Case) {
     #expect(TitleReader(words: .standard).isTitle(example.title))
@@ -112,6 +120,57 @@ import Testing
     let document = Document(blocks: example.lines.map { .paragraph(Paragraph($0)) })
     let outline = Outline.read(document, lexicon: .standard)
     #expect(outline.titles.map(\.text.value) == example.titles)
+  }
+
+  @Test(arguments: [
+    ["青岭县水利局", "部门整体支出绩效自评报告", "2022"], ["2022", "青岭县水利局部门整体支出绩效自评报告"],
+    ["青岭县水利局部门整体支出绩效自评报告", "FY2022"], ["部门整体支出绩效自评报告", "（2022年度）", "青岭县水利局"],
+    ["青岭县水利局", "二〇二二年度", "部门整体支出绩效自评报告"], ["2022年度部门整体支出绩效自评报告", "", "青岭县水利局", "2023年3月"],
+  ])
+  func coverLines(_ cover: [String]) throws {
+    try expectWaterOffice(cover + Self.report)
+  }
+
+  @Test(arguments: [
+    "2022年度青岭县水利局部门整体支出绩效自评报告", "青岭县水利局\n2022年度部门整体支出绩效自评报告", "2022年度\n青岭县水利局\n部门整体支出绩效自评报告",
+    "青岭县水利局部门整体支出\n绩效自评报告\n（2022年度）", "附件2\n2022年度青岭县水利局部门整体支出绩效自评报告",
+  ])
+  func aReportInOneParagraph(_ title: String) throws {
+    try expectWaterOffice([([title] + Self.report).joined(separator: "\n")])
+    try expectWaterOffice([title, Self.report.joined(separator: "\n")])
+  }
+
+  private static let report = [
+    "一、部门基本情况", "我局核定编制45人，实有在职40人。", "二、预算执行情况",
+    "2022年总收入1500.00万元，总支出1485.00万元。", "三、自评结论", "自评得分95.5分，等级为优。",
+  ]
+
+  private func expectWaterOffice(_ lines: [String]) throws {
+    let document = Document(blocks: lines.map { .paragraph(Paragraph($0)) })
+    guard case .report(let report) = FormReader().read(document, path: "report.docx").outcome,
+      let evaluation = report.evaluations.first
+    else {
+      Issue.record("no report")
+      return
+    }
+    #expect(report.evaluations.count == 1)
+    #expect(evaluation.kind == .overall)
+    #expect(evaluation.year?.value == 2022)
+    #expect(evaluation.department?.value == "青岭县水利局")
+    #expect(evaluation.narrative.incomeTotal?.text == "1500.00")
+    #expect(evaluation.narrative.staffAuthorized?.text == "45")
+    #expect(evaluation.statedTotals.map(\.text) == ["95.5"])
+    #expect(report.coverage.unmapped.isEmpty)
+  }
+
+  @Test func aLineBrokenWithinASentenceStaysWhole() {
+    let text = "一、部门基本情况\n我局核定编制\n45人。\n二、工作情况\n完成了目标。"
+    let lines = SoftLines(Document(blocks: [.paragraph(Paragraph(text))]), words: .standard)
+    #expect(
+      lines.document.paragraphs.map(\.text) == [
+        "一、部门基本情况", "我局核定编制\n45人。", "二、工作情况", "完成了目标。",
+      ])
+    #expect(lines.paragraphNumbers == [1, 1, 1, 1])
   }
 
   @Test func aUsersWordMakesATitle() throws {
