@@ -126,7 +126,7 @@ package struct Limits: Sendable, Equatable {
 
   /// All bounds and the reader's own version: what was read under another one may read otherwise.
   package var fingerprint: String {
-    "reader 2; "
+    "reader 3; "
       + Limit.allCases.map { "\($0.rawValue)=\(self[$0])" }.joined(separator: " ")
   }
 

@@ -101,33 +101,4 @@ struct RefusalTests {
     }
     #expect(error?.code == .otherOOXML)
   }
-
-  // MARK: Files
-
-  private func code(of path: String) -> DocumentError.Code? {
-    do throws(DocumentError) {
-      _ = try InputFile.read(path: path)
-      return nil
-    } catch { return error.code }
-  }
-
-  @Test func onlyRegularFilesAreRead() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(
-      path: "jixiao-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let path = { (name: String) in folder.appending(path: name).path }
-    #expect(mkfifo(path("a.docx"), 0o600) == 0)
-    try FileManager.default.createSymbolicLink(
-      atPath: path("b.docx"), withDestinationPath: "/dev/zero")
-    #expect(code(of: folder.path) == .unreadable)
-    #expect(code(of: path("a.docx")) == .unreadable)
-    #expect(code(of: path("b.docx")) == .unreadable)
-    #expect(code(of: path("c.docx")) == .notFound)
-    try Data([1, 2, 3]).write(to: folder.appending(path: "d.docx"))
-    #expect(try InputFile.read(path: path("d.docx")) == [1, 2, 3])
-    var limits = Limits.standard
-    limits[.fileBytes] = 2
-    #expect(throws: DocumentError.self) { try InputFile.read(path: path("d.docx"), limits: limits) }
-  }
 }
