@@ -20,14 +20,48 @@ struct PackageTests {
     #expect(try texts(DocxBuilder(body: Self.body, storage: .stored).bytes()) == Self.expected)
   }
 
-  @Test(arguments: [false, true])
-  func dataDescriptorsAndZip64(zip64: Bool) throws {
-    let zip = HostileZip(
-      DocxBuilder(body: Self.body).parts.map { part in
+  private static func zip(_ change: (inout HostileZip.Entry) -> Void = { _ in }) -> HostileZip {
+    HostileZip(
+      DocxBuilder(body: body).parts.map { part in
         var entry = HostileZip.Entry(part.name, part.bytes)
-        entry.usesDataDescriptor = !zip64
+        change(&entry)
         return entry
-      }, usesZip64: zip64)
+      })
+  }
+
+  @Test func dataDescriptors() throws {
+    #expect(try texts(Self.zip { $0.usesDataDescriptor = true }.bytes) == Self.expected)
+  }
+
+  @Test func zip64() throws {
+    var zip = Self.zip()
+    zip.usesZip64 = true
+    #expect(try texts(zip.bytes) == Self.expected)
+  }
+
+  @Test(arguments: [
+    (9, "Deflate64"), (12, "bzip2"), (14, "LZMA"), (93, "Zstandard"), (95, "XZ"), (42, "42"),
+  ])
+  func waysOfCompressionThatADocxHasNot(method: UInt16, name: String) throws {
+    var entry = HostileZip.Entry("word/document.xml", Array(Wml.document("").utf8))
+    entry.method = method
+    let error = #expect(throws: DocumentError.self) {
+      try DocumentReader().read(HostileZip([entry]).bytes)
+    }
+    #expect(error?.code == .corruptArchive)
+    #expect(error?.message.en.contains(name) == true)
+  }
+
+  /// Mail servers and transfers put bytes behind the end.
+  @Test func bytesBehindTheArchive() throws {
+    var zip = Self.zip()
+    zip.suffix = Array("\r\n".utf8) + [UInt8](repeating: 0, count: 300)
+    #expect(try texts(zip.bytes) == Self.expected)
+  }
+
+  @Test func foldersInTheArchiveAreNoParts() throws {
+    var zip = Self.zip()
+    zip.entries += ["word/", "word/", "_rels/"].map { HostileZip.Entry($0, []) }
     #expect(try texts(zip.bytes) == Self.expected)
   }
 
@@ -63,6 +97,46 @@ struct PackageTests {
     #expect(try texts(bytes) == Self.expected)
   }
 
+  /// Of several main parts the first that is there; those outside the package are none.
+  @Test func relationshipsToPartsThatAreNotThere() throws {
+    var builder = DocxBuilder(body: Self.body)
+    let links = Wml.relationships(
+      ["http://example.invalid/a.xml", "word/none.xml", "word/document.xml"].map {
+        (type: "officeDocument", target: $0)
+      })
+    builder.set(
+      "_rels/.rels", links.replacing("a.xml\"", with: "a.xml\" TargetMode=\"External\""))
+    #expect(try texts(builder.bytes()) == Self.expected)
+  }
+
+  /// Macro and template kinds too (ECMA-376 Part 1, 11.3.10; [MS-OFFMACRO2] 2.2.1).
+  @Test(arguments: [
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+    "application/vnd.ms-word.document.macroEnabled.main+xml",
+    "application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
+  ])
+  func mainPartByContentTypeThenByName(type: String) throws {
+    var builder = DocxBuilder(body: Self.body)
+    builder.remove("_rels/.rels")
+    builder.remove("word/document.xml")
+    builder.set("odd/main.xml", Wml.document(Self.body))
+    let types = { (part: String) in
+      "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        + "<Override PartName=\"/odd/style.xml\" ContentType=\"x.styles+xml\"/>"
+        + "<Override PartName=\"\(part)\" ContentType=\"\(type)\"/></Types>"
+    }
+    builder.set("[Content_Types].xml", types("/Odd/Main.xml"))
+    let document = try DocumentReader().read(builder.bytes())
+    #expect(document.texts == ["整体支出"])
+    #expect(document.count(.package) == 1)
+    // The part that the type names is not there: then by its usual name.
+    builder.set("[Content_Types].xml", types("/none.xml"))
+    #expect(throws: DocumentError.self) { try DocumentReader().read(builder.bytes()) }
+    builder.set("Word/Document.XML", Wml.document(Self.body))
+    #expect(try texts(builder.bytes()) == Self.expected)
+  }
+
   @Test func aFlatPackage() throws {
     let namespace = "xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\""
     let parts = DocxBuilder(body: Self.body).parts.map { part in
@@ -74,63 +148,5 @@ struct PackageTests {
       "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?>\n"
       + "<pkg:package \(namespace)>\(parts)</pkg:package>"
     #expect(try texts(Array(flat.utf8)) == Self.expected)
-  }
-
-  // MARK: Vocabulary and encodings
-
-  private static let document = Wml.document(body)
-
-  @Test func strictNamespacesAndOtherPrefixes() throws {
-    let strict = Self.document.replacing(
-      "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-      with: "http://purl.oclc.org/ooxml/wordprocessingml/main")
-    #expect(try texts(DocxBuilder(document: strict).bytes()) == Self.expected)
-    let prefixed = Self.document.replacing("xmlns:w=", with: "xmlns:ns0=")
-      .replacing("<w:", with: "<ns0:").replacing("</w:", with: "</ns0:")
-    #expect(try texts(DocxBuilder(document: prefixed).bytes()) == Self.expected)
-    let unprefixed = Self.document.replacing("xmlns:w=", with: "xmlns=").replacing("<w:", with: "<")
-      .replacing("</w:", with: "</").replacing(" w:", with: " ")
-    #expect(try texts(DocxBuilder(document: unprefixed).bytes()) == Self.expected)
-  }
-
-  @Test func anotherVocabularyUnderThePrefixIsNoFormatting() throws {
-    let body =
-      "<w:p xmlns:x=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-      + "<w:rPr xmlns:w=\"urn:other\"><x:r><x:t>a</x:t></x:r></w:rPr></w:p>"
-    let bytes = try DocxBuilder(body: body).bytes()
-    let plain = DocumentReader(feeding: Feeding(usesFastPath: false))
-    #expect(try DocumentReader().read(bytes) == plain.read(bytes))
-    #expect(try DocumentReader().read(bytes).texts == ["a"])
-  }
-
-  @Test(arguments: [String.Encoding.utf16BigEndian, .utf16LittleEndian], [true, false])
-  func utf16(encoding: String.Encoding, mark: Bool) throws {
-    let text = (mark ? "\u{FEFF}" : "") + Self.document.replacing("UTF-8", with: "UTF-16")
-    let bytes = Array(try #require(text.data(using: encoding)))
-    for size in [1, 3, 4096] {
-      var builder = DocxBuilder(body: "")
-      builder.set("word/document.xml", bytes: bytes)
-      let reader = DocumentReader(feeding: Feeding(pieceBytes: size))
-      #expect(try reader.read(builder.bytes()).texts == ["整体支出"])
-    }
-  }
-
-  /// 绩效 in GB18030.
-  private static let gb18030: [UInt8] = [0xBC, 0xA8, 0xD0, 0xA7]
-
-  @Test(arguments: ["GB18030", "gbk", "GB2312"])
-  func chineseEncodings(name: String) throws {
-    let text = Wml.document("<w:p><w:r><w:t>@</w:t></w:r></w:p>").replacing("UTF-8", with: name)
-    let bytes = Array(text.utf8).split(separator: UInt8(ascii: "@"), maxSplits: 1)
-    for size in [1, 5, 1 << 16] {
-      var builder = DocxBuilder(body: "")
-      builder.set("word/document.xml", bytes: Array(bytes[0]) + Self.gb18030 + bytes[1])
-      let reader = DocumentReader(feeding: Feeding(pieceBytes: size))
-      #expect(try reader.read(builder.bytes()).texts == ["绩效"])
-    }
-  }
-
-  @Test func aByteOrderMarkIsNoText() throws {
-    #expect(try texts(DocxBuilder(document: "\u{FEFF}" + Self.document).bytes()) == Self.expected)
   }
 }

@@ -1,10 +1,12 @@
 """Archives that bomb, lie, climb out or are broken."""
+import bz2
+import lzma
 import os
 import struct
 
 from package import (
     DECLARATION, MAIN, Entry, Kind, Repeated, archive, body, docx, document, paragraph,
-    relationships)
+    relationships, whole)
 
 HELLO = document(paragraph("x"))
 SPACES = Repeated((" ", 1 << 30))
@@ -81,6 +83,31 @@ def inside_itself(depth: int) -> bytes:
     return inner
 
 
+def packed(method: int, data: bytes, value=HELLO) -> bytes:
+    """The main part packed by another method than a package has."""
+    entry = Entry(MAIN, value, 0)
+    entry.data, entry.packed, entry.method = data, len(data), method
+    return archive([entry])
+
+
+def alone(value: bytes, dictionary: int) -> bytes:
+    """LZMA as zip archives have it, with a dictionary of a size of its own."""
+    filters = [{"id": lzma.FILTER_LZMA1, "dict_size": 4096, "lc": 3, "lp": 0, "pb": 2}]
+    raw = lzma.compress(value, lzma.FORMAT_RAW, filters=filters)
+    return struct.pack("<BBHBI", 9, 20, 5, 0x5D, dictionary) + raw
+
+
+def disagreeing(**claims) -> bytes:
+    """Local header and directory say different things of the main part."""
+    return archive([Entry(MAIN, HELLO, local_claims=claims)])
+
+
+def aes(strength: int = 3) -> bytes:
+    """An entry encrypted as WinZip does: method 99, the true one in an extra field."""
+    extra = struct.pack("<HHHHBH", 0x9901, 7, 2, 0x4541, strength, 8)
+    return lying(method=99, flags=0x801, extra=extra)
+
+
 KINDS = [
     Kind("bomb-one-entry", "unsafe", lambda: docx(document(SPACES))),
     Kind("bomb-of-paragraphs", "unsafe too-large", lambda: bomb(600 << 20)),
@@ -102,6 +129,29 @@ KINDS = [
     Kind("lying-offset", "corrupt-archive", lambda: lying(offset=0xFFFFFF00)),
     Kind("lying-method", "corrupt-archive", lambda: lying(method=99)),
     Kind("lying-bzip2", "corrupt-archive", lambda: lying(method=12)),
+    Kind("packed-by-bzip2", "corrupt-archive", lambda: packed(12, bz2.compress(whole(HELLO)))),
+    Kind("packed-by-bzip2-a-bomb", "corrupt-archive", lambda: packed(12, bz2.compress(bytes(200 << 20)))),
+    Kind("packed-by-lzma-of-4-GB", "corrupt-archive", lambda: packed(14, alone(whole(HELLO), 0xFFFFFFFF))),
+    Kind("packed-by-xz", "corrupt-archive", lambda: packed(95, lzma.compress(whole(HELLO)))),
+    Kind("packed-by-zstd", "corrupt-archive", lambda: packed(93, b"\x28\xb5\x2f\xfd" + bytes(90))),
+    Kind("packed-by-deflate64", "corrupt-archive", lambda: packed(9, b"\x03\x00")),
+    *[Kind(f"header-and-directory-disagree-on-{name}", "ok corrupt-archive corrupt-xml unsafe encrypted",
+           lambda c=claims: disagreeing(**c))
+      for name, claims in {
+          "the-name": {"name": b"word/another.xml"}, "the-length-of-the-name": {"name": b"w" * 9_000},
+          "the-method": {"method": 0}, "the-sizes": {"size": 1, "packed": 1}, "the-crc": {"crc": 7},
+          "the-password": {"flags": 0x801}, "the-extra-field": {"extra": bytes(60_000)}}.items()],
+    Kind("an-entry-encrypted-by-aes", "encrypted", aes),
+    Kind("a-local-header-that-is-none", "corrupt-archive", lambda: archive(
+        [Entry("a", b"x" * 99, 0), Entry(MAIN, HELLO, offset=40)])),
+    Kind("entries-that-share-one-header", "ok corrupt-archive", lambda: archive(
+        [Entry(MAIN, HELLO), Entry("word/styles.xml", HELLO, offset=0),
+         Entry("word/numbering.xml", HELLO, offset=0)])),
+    Kind("a-zip-before-the-zip", "ok corrupt-archive", lambda: lying() + lying()),
+    Kind("a-comment-with-a-whole-zip", "ok corrupt-archive not-docx too-large", lambda: archive(
+        [Entry(MAIN, HELLO)], comment=named("a.xml")[:60_000])),
+    Kind("a-gap-before-the-end", "ok corrupt-archive", lambda: archive(
+        [Entry(MAIN, HELLO)], gap=bytes(1 << 20))),
     Kind("lying-count-more", "corrupt-archive", lambda: archive([Entry(MAIN, HELLO)], count=9_000)),
     Kind("lying-count-none", "corrupt-archive not-docx", lambda: archive([Entry(MAIN, HELLO)], count=0)),
     Kind("zip64-of-2-to-the-60-entries", "corrupt-archive too-large", lambda: zip64(1 << 60, 1 << 60)),

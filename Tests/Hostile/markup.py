@@ -56,6 +56,19 @@ def in_both(name: str, codes: str, *parts) -> list[Kind]:
         Kind(f"{name}-flat", codes + " too-large", lambda: whole(flat(document(*parts, prolog=""))))]
 
 
+def encoded(codec: str, declared: str, prolog: str = "") -> bytes:
+    """The main part in an encoding, under the name of one, the same or another."""
+    declaration = f'<?xml version="1.0" encoding="{declared}"?>'
+    return docx((prolog + whole(document(paragraph("中文"), prolog=declaration)).decode()).encode(codec))
+
+
+def flat_twice() -> bytes:
+    """The main part stands twice in one flat package, with other text."""
+    one, two = (whole(flat(document(paragraph(text), prolog=""))).decode() for text in ("first", "second"))
+    start = two.index("<pkg:part")
+    return one.replace("</pkg:package>", two[start:]).encode()
+
+
 TEXT = Repeated(("长" * 100, 350_000))
 BROKEN = {
     "invalid-utf-8": b"\xc3\x28", "overlong-utf-8": b"\xc0\xaf", "a-surrogate": b"\xed\xa0\x80",
@@ -148,6 +161,47 @@ KINDS = [
         "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>@@</w:t></w:r></w:p>", MILLION)))),
     *[Kind(f"bytes-{name}", "corrupt-xml", lambda b=inserted: bad(b))
       for name, inserted in BROKEN.items()],
+    Kind("bookmarks-2-million", "ok", lambda: body("<w:p>", Repeated((
+        "<w:bookmarkStart w:id='@@' w:name='b'/><w:bookmarkEnd w:id='@@'/>", MILLION)), "</w:p>", paragraph("x"))),
+    Kind("proofing-marks-2-million", "ok", lambda: body("<w:p>", Repeated((
+        "<w:proofErr w:type='spellStart'/><w:r a='@@'/>", 2 * MILLION)), "</w:p>", paragraph("x"))),
+    Kind("empty-runs-4-million", "ok", lambda: body("<w:p>", Repeated(("<w:r a='@@'/>", 4 * MILLION)), "</w:p>")),
+    Kind("spaces-to-preserve-a-million", "ok too-large", lambda: body("<w:p>", Repeated((
+        "<w:r a='@@'><w:t xml:space='preserve'> </w:t><w:t xml:space='default'>  </w:t></w:r>", 500_000)), "</w:p>")),
+    Kind("spaces-of-900-KB-to-trim", "ok", lambda: body(Repeated((
+        "<w:p a='@@'><w:r><w:t>" + " " * 900_000 + "x</w:t></w:r></w:p>", 100)))),
+    Kind("spaces-before-text-a-million-times", "ok too-large", lambda: body("<w:p>", Repeated((
+        "<w:r a='@@'><w:t> \t\n x</w:t></w:r>", 800_000)), "</w:p>")),
+    Kind("revisions-120-deep", "ok", lambda: nested(
+        "<w:ins><w:moveTo><w:del/>", "</w:moveTo></w:ins>", 120, "<w:p><w:r><w:t>x</w:t></w:r></w:p>")),
+    Kind("revisions-a-million", "ok", lambda: body("<w:p>", Repeated((
+        "<w:ins w:id='@@'><w:del><w:r><w:delText>x</w:delText></w:r></w:del></w:ins>", MILLION)), "</w:p>")),
+    Kind("boxes-in-boxes-60-deep", "ok", lambda: nested(
+        "<w:p><w:r><w:pict><w:txbxContent>", "</w:txbxContent></w:pict></w:r></w:p>", 60, paragraph("x"))),
+    Kind("boxes-in-boxes-60-deep-10000-times", "ok too-large", lambda: body(Repeated((
+        "<w:p a='@@'><w:r><w:pict><w:txbxContent>" * 60 + "</w:txbxContent></w:pict></w:r></w:p>" * 60, 2_000)))),
+    Kind("values-of-60-KB-on-each-element", "ok too-large unsafe", lambda: body(Repeated((
+        "<w:p w:rsidR='@@" + "x" * 60_000 + "'/>", 5_000)))),
+    Kind("alternatives-100-deep", "ok", lambda: nested(
+        "<mc:AlternateContent><mc:Choice Requires='wps'>", "</mc:Choice></mc:AlternateContent>", 100, paragraph("x"))),
+    Kind("alternatives-that-ask-for-a-million-vocabularies", "ok too-large corrupt-xml", lambda: body(
+        "<mc:AlternateContent><mc:Choice Requires='" + "wps " * MILLION + "'>", paragraph("x"),
+        "</mc:Choice></mc:AlternateContent>")),
+    Kind("alternatives-that-ask-for-a-long-prefix", "ok too-large", lambda: body(Repeated((
+        "<mc:AlternateContent a='@@'><mc:Choice Requires='" + "z" * 30_000 + "'/></mc:AlternateContent>", 9_000)))),
+    Kind("the-main-part-twice-in-a-flat-package", "ok unsafe", flat_twice),
+    *[Kind(f"bytes-of-{codec}-declared-{declared}", codes, lambda c=codec, d=declared, p=prolog: encoded(c, d, p))
+      for codec, declared, prolog, codes in (
+          ("utf-8", "Utf-8", "", "ok"), ("utf-8", "uTf8", "", "ok"), ("gb18030", "Gb18030", "", "ok"),
+          ("gb18030", "UTF-8", "", "corrupt-xml"), ("utf-8", "GB18030", "", "ok corrupt-xml"),
+          ("utf-8", "GBK", "\ufeff", "ok corrupt-xml"), ("utf-16-le", "UTF-8", "\ufeff", "ok"),
+          ("utf-16-be", "GB18030", "\ufeff", "ok"), ("utf-16-le", "UTF-16", "", "ok"),
+          ("utf-8", "UTF-16", "", "corrupt-xml"), ("utf-8", "UTF-16LE", "\ufeff", "corrupt-xml"),
+          ("utf-32-le", "UTF-32", "\ufeff", "corrupt-xml"), ("utf-32-be", "UTF-32", "\ufeff", "corrupt-xml"),
+          ("utf-7", "UTF-7", "", "corrupt-xml"), ("hz", "HZ-GB-2312", "", "corrupt-xml"),
+          ("iso2022_jp_1", "ISO-2022-JP", "", "corrupt-xml"), ("big5", "Big5", "", "ok corrupt-xml"))],
+    Kind("bytes-of-ebcdic", "corrupt-xml", lambda: docx(
+        whole(document(paragraph("x"), prolog='<?xml version="1.0" encoding="IBM037"?>')).decode().encode("cp037"))),
     Kind("no-root", "corrupt-xml", lambda: docx("")),
     Kind("two-roots", "corrupt-xml", lambda: docx(whole(document("")) + b"<a/>")),
     Kind("cut-in-the-xml", "corrupt-xml", lambda: docx(whole(document(paragraph("x")))[:-9])),

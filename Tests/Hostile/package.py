@@ -1,4 +1,5 @@
 """Zip archives and Word documents written byte by byte, so that they can lie."""
+import copy
 import struct
 import zlib
 from random import Random
@@ -80,6 +81,7 @@ class Entry:
             packed.append(packer.compress(chunk) if method == 8 else chunk)
         packed.append(packer.flush() if method == 8 else b"")
         self.data = b"".join(packed)
+        self.local_claims = claims.pop("local_claims", {})
         self.crc, self.size, self.packed = crc, size, len(self.data)
         self.flags, self.extra, self.comment, self.offset = 0x800, b"", b"", None
         for claim, claimed in claims.items():
@@ -91,6 +93,13 @@ class Entry:
             self.packed & 0xFFFFFFFF, self.size & 0xFFFFFFFF, len(self.name), len(self.extra))
 
     def local(self) -> bytes:
+        """What stands before the content; `local_claims` say what differs there from the directory."""
+        if self.local_claims:
+            other = copy.copy(self)
+            for claim, claimed in self.local_claims.items():
+                setattr(other, claim, claimed)
+            other.local_claims = {}
+            return other.local()
         return b"PK\3\4" + struct.pack("<H", 20) + self.fields() + self.name + self.extra + self.data
 
     def record(self, offset: int) -> bytes:

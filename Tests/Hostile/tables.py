@@ -106,6 +106,12 @@ KINDS = [
     Kind("rows-100000-each-wide", "too-large", lambda: table(rows(span(450) + CELL, 100_000))),
     *[Kind(f"grid-span-{value}", "ok too-large", lambda v=value: table(rows(span(v) + CELL, 50)))
       for value in SPANS],
+    Kind("grid-span-65535-in-10000-rows", "ok too-large", lambda: table(rows(span(65_535) + CELL, 10_000))),
+    Kind("grid-spans-of-63-in-10000-rows", "too-large", lambda: table(rows(span(63) * 2, 10_000))),
+    Kind("tables-150-deep-100-times", "ok too-large", lambda: body(Repeated((
+        "<w:tbl><w:tr a='@@'><w:tc>" * 150 + "<w:p/></w:tc></w:tr></w:tbl>" * 150, 100)))),
+    Kind("tables-in-each-cell-of-a-table", "ok", lambda: table(rows(
+        f"<w:tc><w:tbl><w:tr>{CELL * 5}</w:tr></w:tbl><w:p/></w:tc>" * 5, 5_000))),
     *[Kind(f"grid-before-{value}", "ok too-large", lambda v=value: table(skip(v), skip(v, "gridAfter")))
       for value in SPANS],
     Kind("grid-spans-that-add-up", "too-large", lambda: table(rows(span(400) * 1_000, 100))),
@@ -131,6 +137,13 @@ KINDS = [
     Kind("style-based-on-itself", "ok", lambda: styled(*chain(1, True))),
     Kind("style-circle-of-10000", "ok", lambda: styled(*chain(10_000, True))),
     Kind("style-chain-of-19000", "ok", lambda: styled(*chain(19_000, False), count=200_000)),
+    Kind("styles-19000-that-hide-and-show", "ok", lambda: styled(*(
+        f"<w:style w:type='paragraph' w:styleId='s{n}'><w:basedOn w:val='s{n + 1}'/>"
+        "<w:rPr><w:vanish w:val='0'/></w:rPr></w:style>" for n in range(19_000)), count=200_000)),
+    Kind("styles-of-one-name-a-million", "ok too-large", lambda: styled(
+        "<w:style w:styleId='s0'/>" * MILLION)),
+    Kind("style-properties-a-million", "ok", lambda: styled(
+        "<w:style w:styleId='s0'><w:rPr>" + "<w:vanish/><w:vanish w:val='0'/>" * 500_000 + "</w:rPr></w:style>", count=10)),
     Kind("style-name-of-5-MB", "ok", lambda: styled(
         f"<w:style w:styleId='s0'><w:name w:val='{'x' * 5 * MILLION}'/></w:style>", count=100_000)),
     Kind("list-text-of-5-MB", "ok", lambda: listed(
@@ -145,6 +158,12 @@ KINDS = [
         "<w:lvl w:ilvl='-1'/><w:lvl w:ilvl='9'/><w:lvl w:ilvl='9223372036854775807'/>"), instance()))),
     Kind("list-definitions-a-million", "too-large", lambda: listed(part(
         "numbering", *(abstract("", n) for n in range(MILLION))))),
+    Kind("list-definitions-of-one-number-a-million", "ok too-large", lambda: listed(part(
+        "numbering", abstract(level("%1"), 0) * 300_000, instance()))),
+    Kind("list-instances-19000-each-its-own-start", "ok", lambda: listed(part(
+        "numbering", abstract(level("%1.")), *(
+            f"<w:num w:numId='{n}'><w:abstractNumId w:val='0'/><w:lvlOverride w:ilvl='0'>"
+            f"<w:startOverride w:val='{n}'/></w:lvlOverride></w:num>" for n in range(1, 19_000))), number="18999")),
     Kind("lists-9000-linked-to-one-style", "ok", lambda: many_lists(9_000)),
     Kind("list-of-a-style-among-19000-linked", "ok", lambda: styled_lists(19_000)),
 ]

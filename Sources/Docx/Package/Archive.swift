@@ -77,6 +77,9 @@ struct Archive: ~Copyable {
       throw damaged(part, String(cString: zip_strerror(handle)))
     }
     guard status.encryption_method == 0 else { throw .encryptedEntry(part) }
+    guard [UInt16(ZIP_CM_STORE), UInt16(ZIP_CM_DEFLATE)].contains(status.comp_method) else {
+      throw .foreignCompression(part, method: status.comp_method)
+    }
     let packed = min(fileBytes, Int(clamping: status.comp_size))
     guard let file = zip_fopen_index(handle, UInt64(entry), 0) else {
       throw damaged(part, String(cString: zip_strerror(handle)))
@@ -120,6 +123,18 @@ struct Archive: ~Copyable {
 extension DocumentError {
   static func missingPart(_ part: String) -> DocumentError {
     .corruptArchive(zh: "缺少部件 \(part)", en: "part \(part) is missing")
+  }
+
+  /// A package is stored or deflated (ECMA-376 Part 2, 7.3): what else a library inflates, Word does
+  /// not, and other methods ask for memory that the file says.
+  fileprivate static func foreignCompression(_ part: String, method: UInt16) -> DocumentError {
+    let names: [UInt16: String] = [
+      9: "Deflate64", 12: "bzip2", 14: "LZMA", 93: "Zstandard", 95: "XZ", 98: "PPMd",
+    ]
+    let name = names[method] ?? String(method)
+    return .corruptArchive(
+      zh: "部件 \(part) 的压缩方法 \(name) 不适用于 .docx",
+      en: "part \(part) is compressed by \(name), which a .docx never is")
   }
 
   static func encryptedEntry(_ part: String) -> DocumentError {

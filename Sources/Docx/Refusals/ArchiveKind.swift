@@ -18,6 +18,10 @@ enum ArchiveKind {
       return .notDocx(
         zh: "是 OFD 版式文件，不是 .docx", en: "is an OFD file, no .docx", hint: Hint.askForWord)
     }
+    if has("index/document.iwa") || names.contains("index.xml") {
+      return .notDocx(
+        zh: "是 Pages 文稿，不是 .docx", en: "is a Pages document, no .docx", hint: Hint.exportAsDocx)
+    }
     if names.isEmpty {
       return .notDocx(zh: "是空的压缩包", en: "is an archive without entries", hint: Hint.askForNewCopy)
     }

@@ -5,6 +5,8 @@ enum Hint {
   static let saveAsDocx = LocalizedText(
     zh: "请用 Word 或 WPS 打开，另存为 .docx 后重试。",
     en: "Open it in Word or WPS, save it as .docx and try again.")
+  static let exportAsDocx = LocalizedText(
+    zh: "请在 Pages 中“导出为 Word”后重试。", en: "Export it from Pages to Word and try again.")
   static let askForNewCopy = LocalizedText(
     zh: "文件可能未传完整，请重新获取；若 Word 能打开，请另存为 .docx。",
     en: "The file may be cut short: get it again; if Word opens it, save it as a new .docx.")

@@ -13,6 +13,9 @@ enum XMLEncoding: Equatable {
   /// - Parameter head: the first bytes of the part, `headLength` of them if it has so many.
   init(head: some Collection<UInt8>, part: String) throws(DocumentError) {
     let bytes = Array(head.prefix(Self.headLength))
+    if let name = Self.refusedStarts.first(where: { bytes.starts(with: $0.bytes) })?.name {
+      throw .foreignEncoding(name, part: part)
+    }
     switch (bytes.first, bytes.dropFirst().first) {
     case (0xFE, 0xFF), (0x00, 0x3C): self = .utf16(bigEndian: true)
     case (0xFF, 0xFE), (0x3C, 0x00): self = .utf16(bigEndian: false)
@@ -26,12 +29,18 @@ enum XMLEncoding: Equatable {
       case _ where Self.converted.contains(name) || Self.families.contains(where: name.hasPrefix):
         self = .declared(name)
       default:
-        throw .corruptXML(
-          part: part, zh: "声明的编码 \(name.printable) 不受支持",
-          en: "declares the encoding \(name.printable), which is not supported")
+        throw .foreignEncoding(name.printable, part: part)
       }
     }
   }
+
+  /// Parts of four bytes a character and EBCDIC, which libxml2 would find out by itself and convert
+  /// behind the checks on bytes.
+  private static let refusedStarts: [(bytes: [UInt8], name: String)] = [
+    ([0xFF, 0xFE, 0, 0], "UTF-32"), ([0, 0, 0xFE, 0xFF], "UTF-32"), ([0x3C, 0, 0, 0], "UTF-32"),
+    ([0, 0, 0, 0x3C], "UTF-32"), ([0, 0x3C, 0, 0], "UTF-32"), ([0, 0, 0x3C, 0], "UTF-32"),
+    ([0x4C, 0x6F, 0xA7, 0x94], "EBCDIC"),
+  ]
 
   /// Other encodings could hide markup from checks on bytes (UTF-7, ISO-2022, EBCDIC).
   private static let converted: Set<String> = [
@@ -59,6 +68,13 @@ enum XMLEncoding: Equatable {
   }
 }
 
+extension DocumentError {
+  fileprivate static func foreignEncoding(_ name: String, part: String) -> DocumentError {
+    .corruptXML(
+      part: part, zh: "的编码 \(name) 不受支持", en: "is in the encoding \(name), which is not supported")
+  }
+}
+
 /// Turns UTF-16 into UTF-8 piece by piece; pieces may end inside a character.
 struct UTF16Converter {
   private let bigEndian: Bool
@@ -67,7 +83,7 @@ struct UTF16Converter {
 
   init(bigEndian: Bool) { self.bigEndian = bigEndian }
 
-  /// Nil where a surrogate stands alone.
+  /// Nil where a surrogate stands alone, or for U+0000, by which libxml2 would guess the encoding anew.
   mutating func convert(_ bytes: some Collection<UInt8>) -> [UInt8]? {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count * 3 / 2)
@@ -96,7 +112,7 @@ struct UTF16Converter {
     } else {
       value = UInt32(unit)
     }
-    guard let scalar = Unicode.Scalar(value) else { return false }
+    guard value != 0, let scalar = Unicode.Scalar(value) else { return false }
     if scalar != "\u{FEFF}" {
       result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }

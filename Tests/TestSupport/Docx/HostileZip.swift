@@ -31,7 +31,11 @@ package struct HostileZip {
   package var entries: [Entry]
   /// The directory's records name this many entries more, all at the first one's place.
   package var overlaps: Int
+  /// Sizes and places stand in zip64 records and extra fields alone (APPNOTE.TXT 4.3.14, 4.5.3).
   package var usesZip64: Bool
+  /// Bytes before the first entry and behind the end, as unpackers of their own and mail servers put.
+  package var prefix: [UInt8] = []
+  package var suffix: [UInt8] = []
 
   package init(_ entries: [Entry], overlaps: Int = 0, usesZip64: Bool = false) {
     self.entries = entries
@@ -41,7 +45,7 @@ package struct HostileZip {
 
   /// The archive.
   package var bytes: [UInt8] {
-    var file: [UInt8] = []
+    var file = prefix
     var directory: [UInt8] = []
     for (number, entry) in entries.enumerated() {
       let offset = UInt32(file.count)
@@ -61,7 +65,7 @@ package struct HostileZip {
     file += Self.little(UInt64(small), 2) + Self.little(UInt64(small), 2)
     file += Self.little(usesZip64 ? 0xFFFF_FFFF : UInt64(directory.count), 4)
     file += Self.little(usesZip64 ? 0xFFFF_FFFF : UInt64(start), 4) + Self.little(0, 2)
-    return file
+    return file + suffix
   }
 
   private func flags(_ entry: Entry) -> UInt64 {
@@ -86,11 +90,15 @@ package struct HostileZip {
     var record = Self.little(0x0201_4B50, 4) + Self.little(20, 2) + Self.little(20, 2)
     record += Self.little(flags(entry), 2) + Self.little(UInt64(entry.method), 2)
     record += Self.little(0x5A21_0000, 4) + Self.little(UInt64(entry.crc), 4)
-    record += Self.little(UInt64(entry.content.count), 4)
-    record += Self.little(UInt64(entry.declaredSize), 4)
-    record += Self.little(UInt64(name.count), 2) + Self.little(0, 2) + Self.little(0, 2)
-    record += Self.little(0, 2) + Self.little(0, 2) + Self.little(0, 4)
-    return record + Self.little(UInt64(offset), 4) + name
+    let places = [entry.declaredSize, UInt32(entry.content.count), offset].map(UInt64.init)
+    let extra =
+      usesZip64
+      ? Self.little(1, 2) + Self.little(24, 2) + places.flatMap { Self.little($0, 8) } : []
+    record += Self.little(usesZip64 ? 0xFFFF_FFFF : places[1], 4)
+    record += Self.little(usesZip64 ? 0xFFFF_FFFF : places[0], 4)
+    record += Self.little(UInt64(name.count), 2) + Self.little(UInt64(extra.count), 2)
+    record += Self.little(0, 2) + Self.little(0, 2) + Self.little(0, 2) + Self.little(0, 4)
+    return record + Self.little(usesZip64 ? 0xFFFF_FFFF : places[2], 4) + name + extra
   }
 
   private func zip64End(count: Int, size: Int, start: Int) -> [UInt8] {
