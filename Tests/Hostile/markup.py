@@ -1,4 +1,6 @@
 """XML that explodes, nests, repeats or is no XML."""
+from random import Random
+
 from package import (
     DECLARATION, Kind, Repeated, W, body, docx, document, flat, paragraph, whole)
 
@@ -60,6 +62,11 @@ def encoded(codec: str, declared: str, prolog: str = "") -> bytes:
     """The main part in an encoding, under the name of one, the same or another."""
     declaration = f'<?xml version="1.0" encoding="{declared}"?>'
     return docx((prolog + whole(document(paragraph("中文"), prolog=declaration)).decode()).encode(codec))
+
+
+def blanks(count: int) -> str:
+    """White space that packs as badly as text does."""
+    return "".join(Random(1).choices(" \t\n\r", k=count))
 
 
 def flat_twice() -> bytes:
@@ -169,7 +176,7 @@ KINDS = [
     Kind("spaces-to-preserve-a-million", "ok too-large", lambda: body("<w:p>", Repeated((
         "<w:r a='@@'><w:t xml:space='preserve'> </w:t><w:t xml:space='default'>  </w:t></w:r>", 500_000)), "</w:p>")),
     Kind("spaces-of-900-KB-to-trim", "ok", lambda: body(Repeated((
-        "<w:p a='@@'><w:r><w:t>" + " " * 900_000 + "x</w:t></w:r></w:p>", 100)))),
+        "<w:p a='@@'><w:r><w:t>" + blanks(900_000) + "x" + blanks(90_000) + "</w:t></w:r></w:p>", 20)))),
     Kind("spaces-before-text-a-million-times", "ok too-large", lambda: body("<w:p>", Repeated((
         "<w:r a='@@'><w:t> \t\n x</w:t></w:r>", 800_000)), "</w:p>")),
     Kind("revisions-120-deep", "ok", lambda: nested(
@@ -187,8 +194,8 @@ KINDS = [
     Kind("alternatives-that-ask-for-a-million-vocabularies", "ok too-large corrupt-xml", lambda: body(
         "<mc:AlternateContent><mc:Choice Requires='" + "wps " * MILLION + "'>", paragraph("x"),
         "</mc:Choice></mc:AlternateContent>")),
-    Kind("alternatives-that-ask-for-a-long-prefix", "ok too-large", lambda: body(Repeated((
-        "<mc:AlternateContent a='@@'><mc:Choice Requires='" + "z" * 30_000 + "'/></mc:AlternateContent>", 9_000)))),
+    Kind("alternatives-that-ask-for-a-long-prefix", "ok too-large unsafe", lambda: body(Repeated((
+        "<mc:AlternateContent><mc:Choice Requires='@@" + "z" * 30_000 + "'/></mc:AlternateContent>", 9_000)))),
     Kind("the-main-part-twice-in-a-flat-package", "ok unsafe", flat_twice),
     *[Kind(f"bytes-of-{codec}-declared-{declared}", codes, lambda c=codec, d=declared, p=prolog: encoded(c, d, p))
       for codec, declared, prolog, codes in (

@@ -25,6 +25,11 @@ def part(root: str, *content: str) -> str:
     return f"<w:{root} {NAMESPACES}>{''.join(content)}</w:{root}>"
 
 
+def long_part(root: str, *pieces: tuple[str, int]) -> Repeated:
+    """A part of pieces, each with how often it is repeated."""
+    return Repeated((f"<w:{root} {NAMESPACES}>", 1), *pieces, (f"</w:{root}>", 1))
+
+
 def styled(*styles, count: int = 10_000, last: str = "s0") -> bytes:
     return body(
         Repeated((f"<w:p><w:pPr><w:pStyle w:val='{last}'/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>", count)),
@@ -140,8 +145,8 @@ KINDS = [
     Kind("styles-19000-that-hide-and-show", "ok", lambda: styled(*(
         f"<w:style w:type='paragraph' w:styleId='s{n}'><w:basedOn w:val='s{n + 1}'/>"
         "<w:rPr><w:vanish w:val='0'/></w:rPr></w:style>" for n in range(19_000)), count=200_000)),
-    Kind("styles-of-one-name-a-million", "ok too-large", lambda: styled(
-        "<w:style w:styleId='s0'/>" * MILLION)),
+    Kind("styles-of-one-name-a-million", "ok too-large", lambda: body(
+        paragraph("x"), styles=long_part("styles", ("<w:style w:styleId='s0' a='@@'/>", MILLION)))),
     Kind("style-properties-a-million", "ok", lambda: styled(
         "<w:style w:styleId='s0'><w:rPr>" + "<w:vanish/><w:vanish w:val='0'/>" * 500_000 + "</w:rPr></w:style>", count=10)),
     Kind("style-name-of-5-MB", "ok", lambda: styled(
@@ -158,8 +163,9 @@ KINDS = [
         "<w:lvl w:ilvl='-1'/><w:lvl w:ilvl='9'/><w:lvl w:ilvl='9223372036854775807'/>"), instance()))),
     Kind("list-definitions-a-million", "too-large", lambda: listed(part(
         "numbering", *(abstract("", n) for n in range(MILLION))))),
-    Kind("list-definitions-of-one-number-a-million", "ok too-large", lambda: listed(part(
-        "numbering", abstract(level("%1"), 0) * 300_000, instance()))),
+    Kind("list-definitions-of-one-number-a-million", "ok too-large", lambda: body(
+        paragraph("x"), numbering=long_part(
+            "numbering", (abstract(level("%1 @@"), 0), 300_000), (instance(), 1)))),
     Kind("list-instances-19000-each-its-own-start", "ok", lambda: listed(part(
         "numbering", abstract(level("%1.")), *(
             f"<w:num w:numId='{n}'><w:abstractNumId w:val='0'/><w:lvlOverride w:ilvl='0'>"
