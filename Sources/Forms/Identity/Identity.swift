@@ -113,9 +113,15 @@ struct IdentitySources {
     guard title != nil else { return nil }
     let parts = TitleParts(words: words)
     return coverLines.map { Cited(tidied($0.value), at: $0.place) }.first {
-      !parts.isYearOnly($0.value) && parts.isLead($0.value)
-        && DepartmentName($0.value, words: words) != nil
+      !parts.isYearOnly($0.value) && parts.isLead($0.value) && isNamedOffice($0.value)
     }
+  }
+
+  private func isNamedOffice(_ line: String) -> Bool {
+    guard let name = DepartmentName(line, words: words)?.name else { return false }
+    let scalars = [Unicode.Scalar](of: name, \.folded)[...]
+    return !BodyName(name).regions.isEmpty || words["office-ending"].suffix(of: scalars) > 0
+      || words["subordinate-ending"].suffix(of: scalars) > 0
   }
 
   /// The lines of a cover among which its office is looked for.

@@ -21,6 +21,7 @@ package struct Lexicon: Sendable {
   private var endingMarks: Set<Unicode.Scalar> = []
   /// By their first character: most cells begin with another.
   private var patterns: [Unicode.Scalar: [WordPattern]] = [:]
+  private var partMarkers: [String] = []
   private var additions: [String] = []
   /// The words by which sentences are read.
   private(set) var sentenceWords = ProseWords.standard
@@ -84,7 +85,11 @@ package struct Lexicon: Sendable {
     return []
   }
 
+  /// Whether a key begins with the mark of a part of a total (其中：财政拨款).
+  func opensPart(_ key: String) -> Bool { partMarkers.contains { key.hasPrefix($0) } }
+
   private mutating func insert(_ word: String, as role: Role) {
+    if role == .partMarker { partMarkers.append(matchKey(word)) }
     if word.hasPrefix("*") {
       let key = matchKey(word.dropFirst())
       longestEnding = max(longestEnding, key.unicodeScalars.count)

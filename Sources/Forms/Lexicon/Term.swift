@@ -10,6 +10,8 @@ struct Term: Sendable {
   var roles: [Role] = []
   /// Roles of the longest known ending, where the whole word is unknown.
   var endingRoles: [Role] = []
+  /// 其中：财政拨款: the words open with the mark of a part.
+  var opensPart = false
   /// The unit of money in brackets (万元).
   var unit: MoneyUnit?
   /// The points in brackets (50分), in 分.
@@ -46,6 +48,7 @@ struct Term: Sendable {
 
   private mutating func lookUp(_ lexicon: Lexicon) {
     guard !key.isEmpty else { return }
+    opensPart = lexicon.opensPart(key)
     roles = lexicon.roles(ofWord: key)
     if roles.isEmpty, let (year, rest) = Self.leadingYear(key) {
       self.year = year

@@ -24,7 +24,7 @@ struct BudgetReader: Sendable {
       return !term.isBlank && !term.isFigure && !term.isNil
         && !(term.has(.initialBudget) || term.has(.budget) || term.has(.executed))
         && (term.has(.budgetTotal) || term.endingRoles.contains(.budgetTotal)
-          || term.key.hasPrefix("其中"))
+          || term.opensPart)
     }
   }
 
@@ -39,7 +39,7 @@ struct BudgetReader: Sendable {
         let column = header.columns[position].range.lowerBound
         let term = grid.terms[grid.table.cellIndex(row: row, column: column)]
         return term.has(.budgetTotal) || term.endingRoles == [.budgetTotal]
-          || term.key.hasPrefix("其中")
+          || term.opensPart
       }
     }
   }

@@ -73,7 +73,7 @@ struct FundsMatrix: Sendable {
     let sources: Set<Role> = [
       .budgetTotal, .total, .fiscalPart, .otherFunds, .narrativeBasic, .narrativeProject,
     ]
-    return !sources.isDisjoint(with: term.roles + term.endingRoles) || term.key.hasPrefix("其中")
+    return !sources.isDisjoint(with: term.roles + term.endingRoles) || term.opensPart
   }
 
   /// The lines of the block, one a column.

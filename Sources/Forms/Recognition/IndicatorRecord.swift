@@ -147,7 +147,7 @@ extension IndicatorReader {
     guard let lead, columns.weight != nil || columns.score != nil else { return nil }
     if values.pointsFromAbove { return lead.position }
     guard record.weight == nil, record.score == nil else { return nil }
-    let isPart = name.map { grid.terms[$0].key.hasPrefix("其中") } ?? false
+    let isPart = name.map { grid.terms[$0].opensPart } ?? false
     return isPart || lead.isStarred ? lead.position : nil
   }
 
