@@ -26,6 +26,7 @@ package struct FormReader: Sendable {
     let drafts = drafting.finish()
     var report = Report()
     var told: Set<Int> = []
+    var forms: [Int: LocalizedText] = [:]
     for (index, draft) in drafts.enumerated() {
       let boxes = index == 0 ? document.textBoxes.indices : 0..<0
       guard let found = assembly.assemble(draft, textBoxes: boxes, sites: sites) else { continue }
@@ -38,10 +39,12 @@ package struct FormReader: Sendable {
         report.doubtfulColumns += tables[table].harvest.doubtful.map { $0.of(evaluation: number) }
       }
       told.formUnion(draft.tables)
+      let family = FormFamilies.all.first { $0.id == found.evaluation.form.id }
+      for table in draft.tables where forms[table] == nil { forms[table] = family?.title }
     }
     report.evaluations = SelfEvaluation.completedFromBehind(report.evaluations)
     cover(tables, in: &report)
-    let explanation = tables.map { $0.explanation }
+    let explanation = tables.enumerated().map { $1.explanation(of: forms[$0]) }
     guard !report.evaluations.isEmpty else {
       return FormReading(outcome: .notAReport(report.coverage), explanation: explanation)
     }
@@ -57,9 +60,11 @@ package struct FormReader: Sendable {
     var harvest: Harvest
     var coverage: TableCoverage
 
-    var explanation: TableExplanation {
-      TableExplanation(
-        at: grid.site.reference(row: 0, column: 0), parts: harvest.explanation,
+    func explanation(of form: LocalizedText?) -> TableExplanation {
+      let labels = TableExplanation.Part(labels: harvest.events)
+      return TableExplanation(
+        at: grid.site.reference(row: 0, column: 0), form: form,
+        parts: harvest.explanation + [labels].compactMap { $0 },
         left: coverage.left.compactMap { cited in cited.place.cell.map { (cited.value, $0) } })
     }
   }

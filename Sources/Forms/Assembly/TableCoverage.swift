@@ -13,7 +13,8 @@ struct TableCoverage {
 
   init(_ grid: Grid, _ harvest: Harvest) {
     var nextNumber = 1
-    for (index, term) in grid.terms.enumerated() where term.isFigure {
+    for (index, term) in grid.terms.enumerated()
+    where term.isFigure || FigureCell.holdsFigure(grid.cell(index).text) {
       if isRowNumber(term, grid.cell(index).column, &nextNumber), !harvest.mapped.contains(index) {
         continue
       }

@@ -25,7 +25,7 @@ extension Role {
     case .deviation: LocalizedText(zh: "偏差原因", en: "reason of deviation")
     case .aside: LocalizedText(zh: "不读取", en: "known, not read")
     case .ordinal: LocalizedText(zh: "序号", en: "row number")
-    default: money ?? LocalizedText(zh: rawValue, en: rawValue)
+    default: money ?? label ?? narrative ?? LocalizedText(zh: rawValue, en: rawValue)
     }
   }
 
@@ -43,6 +43,50 @@ extension Role {
     case .goalExpected: LocalizedText(zh: "预期目标", en: "expected goal")
     case .goalActual: LocalizedText(zh: "目标完成情况", en: "goal reached")
     case .statedRating: LocalizedText(zh: "等级", en: "rating")
+    default: nil
+    }
+  }
+
+  /// Labels of a form's grid and first cells of its rows.
+  private var label: LocalizedText? {
+    switch self {
+    case .title: LocalizedText(zh: "标题", en: "title")
+    case .department: LocalizedText(zh: "部门（单位）名称", en: "department")
+    case .implementingUnit: LocalizedText(zh: "实施单位", en: "implementing unit")
+    case .competentDepartment: LocalizedText(zh: "主管部门", en: "competent department")
+    case .higherDepartment: LocalizedText(zh: "上级主管部门", en: "higher department")
+    case .fundUser: LocalizedText(zh: "资金使用单位", en: "user of the funds")
+    case .moneyUnit: LocalizedText(zh: "金额单位", en: "unit of money")
+    case .year: LocalizedText(zh: "年度", en: "year")
+    case .statedTotal: LocalizedText(zh: "自评总分", en: "stated total")
+    case .fundsBlock: LocalizedText(zh: "资金", en: "funds")
+    case .indicatorBlock: LocalizedText(zh: "绩效指标", en: "indicators")
+    case .goalBlock: LocalizedText(zh: "年度总体目标", en: "goals")
+    case .remark: LocalizedText(zh: "说明", en: "remark")
+    case .total: LocalizedText(zh: "总分行", en: "total of points")
+    case .subtotal: LocalizedText(zh: "小计行", en: "subtotal")
+    case .budgetTotal: LocalizedText(zh: "资金总额行", en: "total of money")
+    case .division: LocalizedText(zh: "资金分类", en: "division of money")
+    case .partMarker: LocalizedText(zh: "其中", en: "of which")
+    case .otherFunds: LocalizedText(zh: "其他资金", en: "other funds")
+    default: nil
+    }
+  }
+
+  private var narrative: LocalizedText? {
+    switch self {
+    case .narrativeIncome: LocalizedText(zh: "收入总计", en: "total income")
+    case .narrativeExpenditure: LocalizedText(zh: "支出总计", en: "total expenditure")
+    case .narrativeBasic: LocalizedText(zh: "基本支出", en: "basic expenditure")
+    case .narrativeProject: LocalizedText(zh: "项目支出", en: "project expenditure")
+    case .narrativeAssets: LocalizedText(zh: "资产总额", en: "total assets")
+    case .narrativeAssetsCurrent: LocalizedText(zh: "流动资产", en: "current assets")
+    case .narrativeAssetsFixed: LocalizedText(zh: "固定资产净值", en: "net fixed assets")
+    case .narrativeAssetsIntangible: LocalizedText(zh: "无形资产净值", en: "net intangible assets")
+    case .narrativeStaff: LocalizedText(zh: "编制数", en: "authorized staff")
+    case .narrativeStaffInService: LocalizedText(zh: "在职人数", en: "staff in service")
+    case .narrativeStaffRetired: LocalizedText(zh: "退休人数", en: "retired staff")
+    case .narrativeStaffPart: LocalizedText(zh: "编制数（分项）", en: "authorized staff, a part")
     default: nil
     }
   }

@@ -4,67 +4,68 @@ import Reports
 /// Reads the rows under a budget header into lines.
 struct BudgetReader: Sendable {
   let lexicon: Lexicon
+  /// The header over the columns of the page that is read.
   private(set) var header: Header
+  /// The same in its own table.
+  var origin: Header
   let columns: BudgetColumns
-  let gridColumns: Int
   /// The column without a known heading whose cells name totals and parts.
-  private let nameColumn: Int?
+  let nameColumn: Int?
+  /// Several rows of amounts stand under the header; one alone is the whole budget, whatever words
+  /// stand beside it.
+  let hasRows: Bool
   private var order = BudgetOrder()
 
   init(_ grid: Grid, header: Header, lexicon: Lexicon) {
     self.lexicon = lexicon
     self.header = header
-    gridColumns = grid.columnCount
-    let first = header.rows.upperBound
+    origin = header
+    let rows = header.rows.upperBound..<min(grid.rowCount, header.rows.upperBound + Self.nameRows)
     nameColumn = Self.nameColumn(grid, header)
     columns = BudgetColumns(header) { column in
-      guard first < grid.rowCount else { return false }
-      let index = grid.table.cellIndex(row: first, column: header.columns[column].range.lowerBound)
-      let term = grid.terms[index]
-      return !term.isBlank && !term.isFigure && !term.isNil
-        && !(term.has(.initialBudget) || term.has(.budget) || term.has(.executed))
-        && (term.has(.budgetTotal) || term.endingRoles.contains(.budgetTotal)
-          || term.opensPart)
-    }
-  }
-
-  /// Rows looked at for the names of a total and its parts.
-  private static let nameRows = 12
-
-  private static func nameColumn(_ grid: Grid, _ header: Header) -> Int? {
-    let rows = header.rows.upperBound..<min(grid.rowCount, header.rows.upperBound + nameRows)
-    return header.columns.indices.first { position in
-      guard header.columns[position].role == nil else { return false }
-      return rows.contains { row in
-        let column = header.columns[position].range.lowerBound
-        let term = grid.terms[grid.table.cellIndex(row: row, column: column)]
-        return term.has(.budgetTotal) || term.endingRoles == [.budgetTotal]
-          || term.opensPart
+      let range = header.columns[column].range
+      let own = rows.lazy.map { grid.table.cellIndex(row: $0, column: range.lowerBound) }.filter {
+        !grid.terms[$0].isBlank && range.contains(grid.columns($0).upperBound - 1)
       }
+      return own.prefix(2).contains { Self.namesLine(grid.terms[$0]) }
     }
+    let amounts = header.columns.filter { $0.role.map(HeaderContext.money.contains) ?? false }
+    hasRows =
+      (header.rows.upperBound..<grid.rowCount).lazy.filter { !grid.isBlank(row: $0) }.prefix(2)
+      .count { row in
+        amounts.contains { column in
+          let index = grid.table.cellIndex(row: row, column: column.range.lowerBound)
+          return grid.cell(index).row == row && grid.terms[index].isFigure
+        }
+      } > 1
   }
 
   /// Goes on in the next table, whose cells are others.
-  mutating func turnPage() { header.sides = [] }
+  mutating func goOn(_ grid: Grid) { header = origin.turned(to: grid) }
 
-  enum Outcome { case taken, ends }
+  enum Outcome {
+    case taken
+    /// Words that stand between the rows; the region goes on.
+    case words
+    case ends
+  }
 
   mutating func read(
     _ grid: Grid, row: Int, into block: inout BudgetBlock, _ harvest: inout Harvest
   ) -> Outcome {
     guard !leavesSide(grid, row: row) else { return .ends }
-    let line = RowAlignment(
-      grid, row: row, header: header, byOrdinal: grid.columnCount != gridColumns)
+    let line = RowAlignment(grid, row: row, header: header)
     let named = name(grid, row: row, line)
     let term = named.map { grid.terms[$0] }
     if let term, beginsElsewhere(term), !hasAmounts(grid, line) { return .ends }
-    let isOpen = named != nil || hasAmounts(grid, line)
+    let isOpen = named != nil || holdsAmount(grid, line)
     guard isOpen else {
-      return grid.isBlank(row: row) ? .taken : .ends
+      return grid.isBlank(row: row) ? .taken : goesOn(grid, behind: row) ? .words : .ends
     }
     if let term, !hasAmounts(grid, line), isAside(term) { return .taken }
     if !hasAmounts(grid, line), spansRow(grid, line) {
-      return pairs(grid, row: row, into: &block, &harvest) ? .taken : .ends
+      if pairs(grid, row: row, into: &block, &harvest) { return .taken }
+      return goesOn(grid, behind: row) ? .words : .ends
     }
     if let term, term.has(.subtotal) || term.endingRoles == [.subtotal] { return .taken }
     let read = budgetLine(grid, row: row, line, named: named, &harvest)
@@ -76,12 +77,21 @@ struct BudgetReader: Sendable {
 
   /// The header stood beside a side label, and the row does not.
   private func leavesSide(_ grid: Grid, row: Int) -> Bool {
-    guard grid.columnCount == gridColumns, let side = header.sides.first,
+    guard let side = header.sides.first,
       side < grid.table.cells.count
     else { return false }
     let cell = grid.cell(side)
     guard cell.row <= header.rows.lowerBound, cell.rowSpan > header.rows.count else { return false }
     return row >= cell.row + cell.rowSpan
+  }
+
+  /// Whether the next row that says something can only be one of the block: its total, or a part.
+  private func goesOn(_ grid: Grid, behind row: Int) -> Bool {
+    guard let next = grid.nextRow(behind: row) else { return false }
+    let own = grid.ownIndices(inRow: next).filter { !grid.terms[$0].isBlank }
+    guard own.count > 2, let name = own.first.map({ grid.terms[$0] }) else { return false }
+    return name.has(.budgetTotal) && !name.has(.total) || name.opensPart
+      || name.has(.otherFunds)
   }
 
   private func beginsElsewhere(_ term: Term) -> Bool {
@@ -99,7 +109,8 @@ struct BudgetReader: Sendable {
     return lexicon.roles(ofWord: matchKey(term.text[..<colon])).contains(.remark)
   }
 
-  private var amounts: [Int] {
+  /// The columns of amounts and rates.
+  var amounts: [Int] {
     [
       columns.initialBudget, columns.budget, columns.budgetFiscal, columns.executed,
       columns.executedFiscal, columns.rate,
@@ -117,49 +128,16 @@ struct BudgetReader: Sendable {
     }
   }
 
+  /// Whether a row without a name is one of amounts: words under their headings are another row's.
+  private func holdsAmount(_ grid: Grid, _ line: RowAlignment) -> Bool {
+    amounts.contains { column in
+      line.cells[column].contains { grid.terms[$0].isFigure || grid.terms[$0].isNil }
+    }
+  }
+
   /// No cell of the row stands under one amount's heading alone.
   private func spansRow(_ grid: Grid, _ line: RowAlignment) -> Bool {
     amounts.allSatisfy { line.cells[$0].isEmpty }
-  }
-
-  // MARK: Names
-
-  /// The cell that names the line: under a name heading, else the last words left of the amounts.
-  private func name(_ grid: Grid, row: Int, _ line: RowAlignment) -> Int? {
-    func said(_ index: Int) -> Bool { !grid.terms[index].isBlank && !grid.terms[index].isFigure }
-    for column in columns.names {
-      if let index = line.cells[column].first(where: said) { return index }
-    }
-    if let crossing = line.crossing.first(where: { said($0.cell) && grid.cell($0.cell).row == row })
-    {
-      return crossing.cell
-    }
-    if columns.names.isEmpty == false, let duty = columns.duty {
-      let own = line.cells[duty].first { said($0) && grid.terms[$0].has(.budgetTotal) }
-      if let own { return own }
-    }
-    let firstAmount = amounts.compactMap { line.cells[$0].first }.map { grid.cell($0).column }.min()
-    func isName(_ index: Int) -> Bool {
-      said(index) && grid.cell(index).row == row && grid.cell(index).column < firstAmount ?? Int.max
-        && !header.sides.contains(index)
-    }
-    let outside = line.outside.filter(isName)
-    // A label merged down beside the names names a group, and an unknown heading may be of anything.
-    if let own = outside.last(where: { grid.cell($0).rowSpan == 1 }) { return own }
-    let unknown = header.columns.indices.filter { header.columns[$0].role == nil }
-    if let nameColumn, let own = line.cells[nameColumn].first(where: isName) { return own }
-    return unknown.flatMap { line.cells[$0] }.last(where: isName) ?? outside.last
-  }
-
-  /// A label merged down beside the names (资金来源), where it is not the form's own side label.
-  private func groupLabel(
-    _ grid: Grid, row: Int, _ line: RowAlignment, named: Int?
-  ) -> Int? {
-    line.outside.last {
-      $0 != named && !header.sides.contains($0) && !grid.terms[$0].isBlank
-        && !grid.terms[$0].has(.fundsBlock)
-        && grid.cell($0).row >= header.rows.upperBound
-    }
   }
 
   // MARK: Values

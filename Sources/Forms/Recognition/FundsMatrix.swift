@@ -12,11 +12,11 @@ struct FundsMatrix: Sendable {
 
   /// - Parameter row: where the names would stand; nil where the rows below are no such block.
   init?(_ grid: Grid, at row: Int, lexicon: Lexicon) {
-    guard row + 1 < grid.rowCount, grid.mayHoldHeader(row: row + 1, depth: 1),
-      let first = Self.field(grid, row: row + 1)
+    guard !grid.isBlank(row: row), let below = grid.nextRow(behind: row),
+      grid.mayHoldHeader(row: below, depth: 1), let first = Self.field(grid, row: below)
     else { return nil }
     let columns = first.amounts.map { grid.cell($0).column }.filter { column in
-      !Self.isBlank(grid, column: column, rows: row..<row + 2)
+      !Self.isBlank(grid, column: column, rows: row..<below + 1)
     }
     let named = columns.compactMap { column -> Int? in
       let index = grid.table.cellIndex(row: row, column: column)
@@ -28,30 +28,35 @@ struct FundsMatrix: Sendable {
       named.contains(where: { Self.isSource(grid.terms[$0]) }),
       !named.contains(where: { !HeaderContext.money.isDisjoint(with: grid.terms[$0].roles) })
     else { return nil }
-    var found = [(row + 1, first.role)]
-    var next = row + 2
-    while next < grid.rowCount, let field = Self.field(grid, row: next),
-      Set(field.amounts.map { grid.cell($0).column }).isSuperset(of: columns)
+    var found = [(below, first.role)]
+    var last = below
+    func further(_ next: Int?) -> (row: Int, role: Role)? {
+      guard let next, let field = Self.field(grid, row: next),
+        Set(field.amounts.map { grid.cell($0).column }).isSuperset(of: columns)
+      else { return nil }
+      return (next, field.role)
+    }
+    // A row that is not known may stand between them.
+    while let next = grid.nextRow(behind: last),
+      let field = further(next) ?? further(grid.nextRow(behind: next))
     {
-      found.append((next, field.role))
-      next += 1
+      found.append(field)
+      last = field.row
     }
     guard Set(found.map(\.1)).count == found.count else { return nil }
     names = named
     fields = found
-    rows = row..<next
+    rows = row..<last + 1
   }
 
-  /// A row that begins with the name of an amount and holds nothing else but figures.
+  /// A row that begins with the name of an amount and holds nothing else but figures; the name may
+  /// stand behind a column that is not known.
   private static func field(_ grid: Grid, row: Int) -> (role: Role, amounts: [Int])? {
     let own = grid.ownIndices(inRow: row)
-    guard let label = own.first(where: { !grid.terms[$0].isBlank }) else { return nil }
-    let term = grid.terms[label]
-    let known = term.roles.isEmpty ? term.endingRoles : term.roles
-    let fitting = known.filter {
-      HeaderContext.money.contains($0) || $0 == .rate || HeaderContext.points.contains($0)
-    }
-    guard fitting.count == 1, let role = fitting.first else { return nil }
+    let said = own.filter { !grid.terms[$0].isBlank }.prefix(2)
+    guard let label = said.first(where: { role(grid.terms[$0]) != nil }),
+      let role = role(grid.terms[label])
+    else { return nil }
     let behind = own.filter { grid.cell($0).column > grid.cell(label).column }
     let amounts = behind.filter {
       grid.terms[$0].isFigure || grid.terms[$0].isNil || grid.terms[$0].isBlank
@@ -62,6 +67,14 @@ struct FundsMatrix: Sendable {
       return nil
     }
     return (role, amounts)
+  }
+
+  private static func role(_ term: Term) -> Role? {
+    let known = term.roles.isEmpty ? term.endingRoles : term.roles
+    let fitting = known.filter {
+      HeaderContext.money.contains($0) || $0 == .rate || HeaderContext.points.contains($0)
+    }
+    return fitting.count == 1 ? fitting.first : nil
   }
 
   private static func isBlank(_ grid: Grid, column: Int, rows: Range<Int>) -> Bool {
@@ -107,7 +120,8 @@ struct FundsMatrix: Sendable {
       at: grid.site.reference(row: cell.row, column: cell.column), role: .part(division: 0))
     for (row, role) in fields {
       let index = grid.table.cellIndex(row: row, column: cell.column)
-      let label = grid.terms[grid.ownIndices(inRow: row).first { !grid.terms[$0].isBlank } ?? index]
+      let own = grid.ownIndices(inRow: row)
+      let label = grid.terms[own.first { Self.role(grid.terms[$0]) == role } ?? index]
       let kind: FigureKind =
         role == .rate ? .rate : HeaderContext.money.contains(role) ? .money : .points
       guard grid.terms[index].isFigure || !grid.terms[index].isBlank,

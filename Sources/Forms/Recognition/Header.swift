@@ -13,11 +13,39 @@ struct Header: Sendable {
   var sides: [Int]
   /// Positions of every cell of the header.
   var cells: [Int]
-  /// From left to right the position in `columns` of each heading; nil for a blank one.
-  var places: [Int?]
+  /// Every heading from left to right, blank ones among them.
+  var slots: [Slot]
+  /// Grid columns of the table that holds the header.
+  var gridColumns: Int
+  /// Where cells begin in the rows read under it in their own table.
+  var starts: Set<Int> = []
+  /// Where the rows stand that are read under it.
+  var page = Page.own
+
+  /// The place of one heading.
+  struct Slot: Sendable {
+    var range: Range<Int>
+    /// Position in `columns`; nil for a blank heading.
+    var column: Int?
+  }
+
+  enum Page: Sendable {
+    /// In the header's own table, or in another of the same grid.
+    case own
+    /// In another table, whose columns could not be told.
+    case unknown
+  }
 
   /// The grid column behind the last heading.
   var end: Int { columns.map(\.range.upperBound).max() ?? 0 }
+
+  /// The roles of the columns that are read, left to right: the same again after a page break, whatever
+  /// stands beside them.
+  var readColumns: [Role] {
+    columns.compactMap { column in
+      column.role.flatMap { [.group, .aside, .ordinal].contains($0) ? nil : $0 }
+    }
+  }
 
   func columns(of role: Role) -> [HeaderColumn] { columns.filter { $0.role == role } }
   /// The column of highest rank; none where two have it, and these as rivals.

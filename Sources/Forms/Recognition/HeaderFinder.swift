@@ -47,9 +47,11 @@ struct HeaderFinder: Sendable {
     else { return nil }
     return Header(
       kind: kind, rows: rows, columns: columns, sides: sides, cells: cells.sorted(),
-      places: stacks.map { stack in
-        columns.firstIndex { $0.range.overlaps(stack.range) }
-      }.headings)
+      slots: stacks.map { stack in
+        Header.Slot(
+          range: stack.range, column: columns.firstIndex { $0.range.overlaps(stack.range) })
+      }.headings,
+      gridColumns: grid.columnCount)
   }
 
   /// 绩效指标 over or beside the levels groups them; without levels it is the column of names.
@@ -184,14 +186,20 @@ struct HeaderFinder: Sendable {
   }
 }
 
-extension [Int?] {
-  /// One place a heading: cut headings and groups make several stacks of one column, and what is
+extension [Header.Slot] {
+  /// One slot a heading: cut headings and groups make several stacks of one column, and what is
   /// blank at the ends only fills the grid.
-  fileprivate var headings: [Int?] {
-    var result: [Int?] = []
-    for place in self where place == nil || result.last != place { result.append(place) }
-    while case .some(.none) = result.last { result.removeLast() }
-    while case .some(.none) = result.first { result.removeFirst() }
+  fileprivate var headings: [Header.Slot] {
+    var result: [Header.Slot] = []
+    for slot in self {
+      if let last = result.last, let column = slot.column, last.column == column {
+        result[result.count - 1].range = last.range.lowerBound..<slot.range.upperBound
+      } else {
+        result.append(slot)
+      }
+    }
+    while let last = result.last, last.column == nil { result.removeLast() }
+    while let first = result.first, first.column == nil { result.removeFirst() }
     return result
   }
 }

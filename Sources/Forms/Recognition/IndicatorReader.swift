@@ -4,10 +4,11 @@ import Reports
 /// Reads the rows under an indicator header into records.
 struct IndicatorReader: Sendable {
   let lexicon: Lexicon
+  /// The header over the columns of the page that is read.
   private(set) var header: Header
+  /// The same in its own table.
+  var origin: Header
   let columns: IndicatorColumns
-  /// Grid columns of the table that holds the header: another count means another grid.
-  let gridColumns: Int
   private var memory = LevelMemory()
   /// The last record with points, for rows that only detail it.
   var lead: Lead?
@@ -20,7 +21,7 @@ struct IndicatorReader: Sendable {
   init(_ grid: Grid, header: Header, lexicon: Lexicon) {
     self.lexicon = lexicon
     self.header = header
-    gridColumns = grid.columnCount
+    origin = header
     columns = IndicatorColumns(header) { column in
       grid.table.cells.count {
         $0.row >= header.rows.upperBound && $0.rowSpan > 1
@@ -29,13 +30,13 @@ struct IndicatorReader: Sendable {
     }
   }
 
-  /// Goes on in the next table, whose cells are others.
+  /// Ends with a table.
   ///
   /// - Parameter count: how many records the page before holds; positions there become negative.
-  mutating func turnPage(after count: Int) {
-    header.sides = []
-    lead?.position -= count
-  }
+  mutating func turnPage(after count: Int) { lead?.position -= count }
+
+  /// Goes on in the next table, whose cells are others.
+  mutating func goOn(_ grid: Grid) { header = origin.turned(to: grid) }
 
   /// Goes on under a repeated header.
   mutating func takeOver(from other: IndicatorReader) {
@@ -59,17 +60,14 @@ struct IndicatorReader: Sendable {
   mutating func read(
     _ grid: Grid, row: Int, into block: inout IndicatorBlock, _ harvest: inout Harvest
   ) -> Outcome {
-    let line = RowAlignment(
-      grid, row: row, header: header, byOrdinal: grid.columnCount != gridColumns)
+    let line = RowAlignment(grid, row: row, header: header)
     let lead = leadingLabel(grid, row: row, line)
     if let lead, isTotal(grid.terms[lead]), !hasLeafBeside(lead, grid, line) {
       harvest.events.append(.total(total(grid, row: row, line, &harvest)))
       return .taken
     }
-    if let lead, grid.terms[lead].has(.subtotal) || grid.terms[lead].endingRoles == [.subtotal] {
-      return .taken
-    }
-    if let lead, isAmountLabel(grid, lead, row: row) { return .ends }
+    if let lead, isSubtotal(grid.terms[lead]) { return .taken }
+    if holdsAmountLabel(grid, row: row, line) { return .ends }
     let values = values(grid, row: row, line, block.indicators.count, &harvest)
     guard let record = record(grid, row: row, line, values, into: &block) else {
       return outcomeWithoutRecord(grid, lead: lead, line)
@@ -88,7 +86,13 @@ struct IndicatorReader: Sendable {
         && !grid.terms[$0].has(.indicatorBlock)
     }
     // 合计 may stand behind a column that is not known.
-    return said.first { isTotal(grid.terms[$0]) && !hasLeafBeside($0, grid, line) } ?? said.first
+    return said.first {
+      (isTotal(grid.terms[$0]) || isSubtotal(grid.terms[$0])) && !hasLeafBeside($0, grid, line)
+    } ?? said.first
+  }
+
+  private func isSubtotal(_ term: Term) -> Bool {
+    term.has(.subtotal) || term.endingRoles == [.subtotal]
   }
 
   private func isTotal(_ term: Term) -> Bool {
@@ -101,16 +105,20 @@ struct IndicatorReader: Sendable {
     return line.cells[column].contains { $0 != label && !grid.terms[$0].isBlank }
   }
 
-  /// 预算数 | 88.00 | 执行数 | 88.00: amounts beside their labels under the indicators.
-  private func isAmountLabel(_ grid: Grid, _ lead: Int, row: Int) -> Bool {
-    guard !HeaderContext.money.isDisjoint(with: grid.terms[lead].roles) else { return false }
-    let own = grid.ownIndices(inRow: row)
-    guard let position = own.firstIndex(of: lead), position + 1 < own.count else { return false }
-    return grid.terms[own[position + 1]].isFigure
+  /// 预算数 | 88.00 | 执行数 | 88.00: amounts beside their labels, where names of indicators would stand.
+  private func holdsAmountLabel(_ grid: Grid, row: Int, _ line: RowAlignment) -> Bool {
+    let said = grid.ownIndices(inRow: row).filter { !grid.terms[$0].isBlank }
+    let named = Set(columns.levels.compactMap { $0 }.flatMap { line.cells[$0] })
+    return zip(said, said.dropFirst()).contains { label, value in
+      !HeaderContext.money.isDisjoint(with: grid.terms[label].roles) && grid.terms[value].isFigure
+        && (label == said[0] || named.contains(value))
+    }
   }
 
   private func outcomeWithoutRecord(_ grid: Grid, lead: Int?, _ line: RowAlignment) -> Outcome {
     guard let lead else { return .taken }
+    // A name of an indicator is no label of the number beside it.
+    if header.page == .unknown, line.outside.count > 2 { return .taken }
     let term = grid.terms[lead]
     let begins: Set<Role> = [
       .projectName, .department, .implementingUnit, .competentDepartment, .fundsBlock, .goalBlock,

@@ -8,7 +8,7 @@ extension IndicatorReader {
     _ grid: Grid, row: Int, _ line: RowAlignment, _ values: IndicatorValues,
     into block: inout IndicatorBlock
   ) -> Indicator? {
-    guard let leaf = columns.leaf else { return nil }
+    guard let leaf = columns.leaf, !isLabelledRow(grid, row: row, line) else { return nil }
     let labels = levelCells(grid, row: row, line, leaf: leaf)
     let name = labels[leaf]
     let nameTerm = name.map { grid.terms[$0] }
@@ -40,6 +40,18 @@ extension IndicatorReader {
     record.detailOf = detail(record, values, grid, name: name, in: block)
     noteLead(record, position: block.indicators.count, name: nameTerm?.text)
     return record
+  }
+
+  /// A label and what it names over the names and the values together: no row of the table's columns.
+  private func isLabelledRow(_ grid: Grid, row: Int, _ line: RowAlignment) -> Bool {
+    let levels = Set(columns.levels.compactMap { $0 })
+    let fields = Set([columns.weight, columns.score].compactMap { $0 } + columns.target)
+    let said = grid.ownIndices(inRow: row).filter { !grid.terms[$0].isBlank }
+    guard said.count == 2, let value = said.last else { return false }
+    return line.crossing.contains {
+      $0.cell == value && !levels.isDisjoint(with: $0.columns)
+        && !fields.isDisjoint(with: $0.columns)
+    }
   }
 
   /// The cell of the row itself, also where the name reaches down from above.

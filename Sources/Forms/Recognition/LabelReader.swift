@@ -5,13 +5,13 @@ import Reports
 struct LabelReader: Sendable {
   let lexicon: Lexicon
   /// The money role of each grid column, from the pair row above (预算数 over 其中：财政资金).
-  private var pairRoles: [Int: Role] = [:]
+  private(set) var pairRoles: [Int: Role] = [:]
   /// The row that a budget's pair stands in, for its fiscal part further right.
-  private var budgetRow: Int?
+  private(set) var budgetRow: Int?
 
   init(lexicon: Lexicon) { self.lexicon = lexicon }
 
-  private static let values: Set<Role> = [
+  static let values: Set<Role> = [
     .projectName, .department, .implementingUnit, .competentDepartment, .higherDepartment,
     .fundUser, .year, .remark, .title,
   ]
@@ -23,10 +23,11 @@ struct LabelReader: Sendable {
     var position = 0
     while position < cells.count {
       let index = cells[position]
-      if position + 2 < cells.count,
-        isEmptyColumn(grid, cells[position + 1], before: cells[position + 2])
+      let blanks = cells[(position + 1)...].prefix { grid.terms[$0].isBlank }
+      if !grid.terms[index].isBlank, let value = cells[blanks.endIndex...].first,
+        isValue(grid, value)
       {
-        cells.remove(at: position + 1)
+        cells.removeSubrange(blanks.indices)
       }
       let next = position + 1 < cells.count ? cells[position + 1] : nil
       position += 1
@@ -35,7 +36,8 @@ struct LabelReader: Sendable {
         pairs += inside
         continue
       }
-      guard let role = labelRole(grid, index, next: next) else {
+      let behind = cells.dropFirst(position + 1).first { !grid.terms[$0].isBlank }
+      guard let role = labelRole(grid, index, next: next, behind: behind) else {
         leave(grid, index, &harvest)
         continue
       }
@@ -43,56 +45,9 @@ struct LabelReader: Sendable {
       if value != nil { position += 1 }
       if let pair = take(grid, index, role, value, &harvest) { pairs.append(pair) }
     }
+    // Parts of an amount stand right below it.
+    if pairs.isEmpty { pairRoles = [:] }
     return pairs
-  }
-
-  // MARK: Which cells are labels
-
-  /// A blank cell between a label and what can only be its value, in a column that says nothing.
-  private func isEmptyColumn(_ grid: Grid, _ index: Int, before next: Int) -> Bool {
-    grid.terms[index].isBlank && !grid.terms[next].isBlank && !isLabel(grid, next)
-      && grid.terms[next].roles.isEmpty && grid.terms[next].endingRoles.isEmpty
-  }
-
-  private func isLabel(_ grid: Grid, _ index: Int) -> Bool {
-    let term = grid.terms[index]
-    guard !term.isBlank, !term.isFigure else { return false }
-    return !Self.values.isDisjoint(with: names(term)) || Self.figures(term.roles) != nil
-  }
-
-  private func names(_ term: Term) -> [Role] {
-    term.roles.isEmpty ? term.endingRoles : term.roles
-  }
-
-  private func labelRole(_ grid: Grid, _ index: Int, next: Int?) -> Role? {
-    let term = grid.terms[index]
-    if term.has(.moneyUnit), let next, MoneyUnit.read(grid.terms[next].text) != nil {
-      return .moneyUnit
-    }
-    if term.has(.statedTotal), let next, grid.terms[next].isFigure { return .statedTotal }
-    if term.has(.statedRating), let next, rating(grid.terms[next].text) != nil {
-      return .statedRating
-    }
-    if let role = Self.figures(term.roles), let next,
-      !isLabel(grid, next) || grid.terms[next].isFigure
-    {
-      return role
-    }
-    if let role = names(term).first(where: Self.values.contains) { return role }
-    if isSum(term), let next, grid.terms[next].isFigure { return .budget }
-    guard let next, grid.terms[next].isFigure else { return nil }
-    if let above = pairRoles[grid.cell(index).column] { return above }
-    let isBehindBudget = budgetRow == grid.cell(index).row
-    return term.has(.fiscalPart) && isBehindBudget ? .fiscalPart : nil
-  }
-
-  /// 年度预算总额, 项目资金总额: a name that can only be a budget's, unlike 合计.
-  private func isSum(_ term: Term) -> Bool {
-    term.has(.budgetTotal) && !term.has(.total)
-  }
-
-  private static func figures(_ roles: [Role]) -> Role? {
-    roles.first { HeaderContext.money.contains($0) || $0 == .rate || $0.isNarrative }
   }
 
   // MARK: Taking values
@@ -140,7 +95,7 @@ struct LabelReader: Sendable {
   ) -> BudgetPair? {
     let term = grid.terms[index]
     let isHead = Self.figures(term.roles) != nil || isSum(term)
-    if isHead { pairRoles[grid.cell(index).column] = role }
+    if isHead, role != .rate { pairRoles[grid.cell(index).column] = role }
     if isHead, role == .budget { budgetRow = grid.cell(index).row }
     guard let value else { return nil }
     let figure = harvest.figure(

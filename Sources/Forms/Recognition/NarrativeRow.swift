@@ -6,7 +6,7 @@ extension Harvest {
   mutating func takeNarrative(
     _ grid: Grid, row: Int, under header: Header, lexicon: Lexicon
   ) -> Bool {
-    let line = RowAlignment(grid, row: row, header: header, byOrdinal: false)
+    let line = RowAlignment(grid, row: row, header: header)
     var found = false
     for (position, column) in header.columns.enumerated() {
       guard let role = column.role, role.isNarrative,

@@ -4,26 +4,30 @@ import Reports
 /// Reads a table of projects with figures: each row a project.
 struct ProjectListReader: Sendable {
   let lexicon: Lexicon
-  let header: Header
+  /// The header over the columns of the page that is read.
+  private(set) var header: Header
+  /// The same in its own table.
+  var origin: Header
   private let columns: BudgetColumns
-  private let gridColumns: Int
   private let unit: Cited<MoneyUnit>?
 
   init(_ grid: Grid, header: Header, lexicon: Lexicon) {
     self.lexicon = lexicon
     self.header = header
+    origin = header
     columns = BudgetColumns(header) { _ in false }
-    gridColumns = grid.columnCount
     unit =
       header.cells.lazy.compactMap { index in
         grid.terms[index].unit.map { Cited($0, at: grid.place(index)) }
       }.first
   }
 
+  /// Goes on in the next table, whose cells are others.
+  mutating func goOn(_ grid: Grid) { header = origin.turned(to: grid) }
+
   /// False where the row begins something else.
   mutating func read(_ grid: Grid, row: Int, _ harvest: inout Harvest) -> Bool {
-    let line = RowAlignment(
-      grid, row: row, header: header, byOrdinal: grid.columnCount != gridColumns)
+    let line = RowAlignment(grid, row: row, header: header)
     guard let column = header.columns.firstIndex(where: { $0.role == .projectName }) else {
       return false
     }

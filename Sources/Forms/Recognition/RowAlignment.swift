@@ -7,52 +7,54 @@ struct RowAlignment: Sendable {
   /// Cells under no heading: row names and side labels, left to right.
   var outside: [Int]
 
-  /// - Parameter byOrdinal: the grid is another table's, so that only the order of cells counts.
-  init(_ grid: Grid, row: Int, header: Header, byOrdinal: Bool) {
-    var all = grid.indices(inRow: row).filter { !header.sides.contains($0) || byOrdinal }
-    while byOrdinal, all.count > header.places.count, let first = all.first,
-      grid.terms[first].isBlank
-    {
-      all.removeFirst()
+  init(_ grid: Grid, row: Int, header: Header) {
+    var all = grid.indices(inRow: row).filter { !header.sides.contains($0) }
+    if header.page == .unknown {
+      self.init(all, onUnknownPage: grid, header)
+      return
     }
     while let last = all.last, grid.terms[last].isBlank,
-      byOrdinal
-        ? all.count > header.places.count : grid.columns(last).lowerBound >= header.end
+      grid.columns(last).lowerBound >= header.end
     {
       all.removeLast()
     }
     self.init(grid, all, header)
-    if byOrdinal ? all.count == header.places.count : isShifted(all, grid, header) {
+    if isShifted(all, grid, header) {
       cells = Array(repeating: [], count: header.columns.count)
-      for (index, place) in zip(all, header.places) {
-        if let place { cells[place] = [index] }
+      for (index, slot) in zip(all, header.slots) {
+        if let column = slot.column { cells[column] = [index] }
       }
       (crossing, outside) = ([], [])
-    } else if byOrdinal, all.count > header.places.count {
-      // More cells than headings: nothing tells which is the one too many.
-      cells = Array(repeating: [], count: header.columns.count)
-      (crossing, outside) = ([], all)
-    } else if byOrdinal, let first = all.first, all.count < header.places.count {
-      let behind = header.places.count - all.count + 1
-      cells = Array(repeating: [], count: header.columns.count)
-      for (index, place) in zip(all.dropFirst(), header.places.dropFirst(behind)) {
-        if let place { cells[place] = [index] }
-      }
-      (crossing, outside) = ([(first, header.places.prefix(behind).compactMap { $0 })], [])
     } else {
       settle(grid, header)
     }
+  }
+
+  /// Only a total is sure of its place where the columns are not: its points are the last ones.
+  private init(_ all: [Int], onUnknownPage grid: Grid, _ header: Header) {
+    (cells, crossing, outside) = (Array(repeating: [], count: header.columns.count), [], all)
+    let isWhole = header.slots.allSatisfy { slot in
+      slot.column.map { header.columns[$0].role != nil } ?? false
+    }
+    guard let first = all.first, grid.terms[first].has(.total), isWhole,
+      all.count < header.slots.count
+    else { return }
+    let behind = header.slots.count - all.count + 1
+    for (index, slot) in zip(all.dropFirst(), header.slots.dropFirst(behind)) {
+      if let column = slot.column { cells[column] = [index] }
+    }
+    (crossing, outside) = ([(first, header.slots.prefix(behind).compactMap(\.column))], [])
   }
 
   /// As many cells as headings, in their order, some of them a little beside their heading: what
   /// programs that save a table anew make of its grid.
   private func isShifted(_ all: [Int], _ grid: Grid, _ header: Header) -> Bool {
     guard crossing.contains(where: { $0.columns.count < header.columns.count }),
-      all.count == header.places.count
+      all.count == header.slots.count
     else { return false }
-    return zip(all, header.places).allSatisfy { index, place in
-      guard let place else { return true }
-      return grid.columns(index).overlaps(header.columns[place].range)
+    return zip(all, header.slots).allSatisfy { index, slot in
+      guard let column = slot.column else { return true }
+      return grid.columns(index).overlaps(header.columns[column].range)
     }
   }
 

@@ -13,18 +13,18 @@ struct TableReader: Sendable {
   let grid: Grid
   let lexicon: Lexicon
   private let finder: HeaderFinder
-  private var labels: LabelReader
-  private(set) var harvest = Harvest()
+  var labels: LabelReader
+  var harvest = Harvest()
   /// The region that the rows stand in, from the table before at first.
   private(set) var open: OpenRegion?
   private var indicators: IndicatorBlock?
   private var budget: BudgetBlock?
   private var projects: ProjectListReader?
-  private var hasTotal = false
+  var hasTotal = false
   /// The row to be read next.
-  private var row = 0
+  private(set) var row = 0
   /// The open region's header stands in this table.
-  private var isOwnHeader = false
+  private(set) var isOwnHeader = false
   private var goalRows = 0
   /// Headings of people or assets over the row that comes next.
   private var counts: Header?
@@ -34,14 +34,18 @@ struct TableReader: Sendable {
     self.lexicon = lexicon
     finder = HeaderFinder(grid: grid, lexicon: lexicon)
     labels = LabelReader(lexicon: lexicon)
-    open = region
     switch region {
-    case .indicators(let reader):
+    case .indicators(var reader):
+      reader.goOn(grid)
+      open = .indicators(reader)
       indicators = IndicatorBlock(shape: shape(of: reader))
-    case .budget: budget = BudgetBlock(isContinuation: true)
-    case .projects(let list):
+    case .budget(var reader):
+      reader.goOn(grid)
+      open = .budget(reader)
+      budget = BudgetBlock(isContinuation: true)
+    case .projects(var list):
+      list.goOn(grid)
       projects = list
-      open = nil
     case nil: break
     }
   }
@@ -69,12 +73,16 @@ struct TableReader: Sendable {
   private func nextPage() -> OpenRegion? {
     switch open {
     case .indicators(var reader):
+      if isOwnHeader { reader.origin.noteStarts(grid) }
       reader.turnPage(after: indicators?.indicators.count ?? 0)
       return .indicators(reader)
     case .budget(var reader):
-      reader.turnPage()
+      if isOwnHeader { reader.origin.noteStarts(grid) }
       return .budget(reader)
-    case .projects, nil: return projects.map { .projects($0) }
+    case .projects, nil:
+      guard var list = projects else { return nil }
+      if isOwnHeader { list.origin.noteStarts(grid) }
+      return .projects(list)
     }
   }
 
@@ -102,7 +110,10 @@ struct TableReader: Sendable {
       let outcome = reader.read(grid, row: row, into: &block, &harvest)
       budget = block
       open = .budget(reader)
-      if outcome == .ends {
+      switch outcome {
+      case .taken: return
+      case .words: readLabels(row: row)
+      case .ends:
         close()
         readLabels(row: row)
       }
@@ -134,7 +145,7 @@ struct TableReader: Sendable {
     let continues: Bool
     switch (open, header.kind) {
     case (.indicators(let reader), .indicators):
-      continues = reader.header.columns.map(\.role) == header.columns.map(\.role)
+      continues = reader.header.readColumns == header.readColumns
     default: continues = false
     }
     if continues, case .indicators(let reader) = open {
@@ -145,6 +156,7 @@ struct TableReader: Sendable {
       return
     }
     close()
+    hasTotal = false
     explain(header)
     switch header.kind {
     case .indicators:
@@ -166,9 +178,7 @@ struct TableReader: Sendable {
 
   private mutating func close() {
     let records = (indicators?.indicators.count ?? 0) + (budget?.lines.count ?? 0)
-    if records > 0, !harvest.explanation.isEmpty {
-      harvest.explanation[harvest.explanation.count - 1].records = records
-    }
+    explain(records: records)
     doubtColumns()
     if var block = indicators, !block.indicators.isEmpty || block.shape.hasLevels {
       block.block = grid.site.block
@@ -215,67 +225,10 @@ struct TableReader: Sendable {
     let block = matrix.read(grid, lexicon: lexicon, &harvest)
     harvest.explanation.append(
       TableExplanation.Part(
-        kind: Header.Kind.budget.rawValue,
+        kind: .budget,
         rows: matrix.rows.lowerBound + 1...matrix.rows.lowerBound + 1,
         words: (block.lines + [block.total].compactMap { $0 }).map { ($0.name, .lineName) },
         records: block.lines.count))
     harvest.events.append(.budget(block))
-  }
-
-  // MARK: Rows between regions
-
-  private mutating func afterTotal(row: Int) {
-    hasTotal = true
-    for index in grid.ownIndices(inRow: row) {
-      if let word = RatingWord.read(grid.terms[index].text, lexicon: lexicon) {
-        harvest.events.append(.rating(Cited(word, at: grid.place(index))))
-      }
-    }
-  }
-
-  private mutating func readLabels(row: Int) {
-    let pairs = labels.read(grid, row: row, &harvest)
-    guard !pairs.isEmpty else { return }
-    let block = BudgetBlock(
-      pairs: pairs, grid: grid, row: row, side: side(row: row), lexicon: lexicon)
-    harvest.events.append(.budget(block))
-  }
-
-  /// The label merged down beside a row of pairs.
-  private func side(row: Int) -> Int? {
-    grid.indices(inRow: row).first { grid.terms[$0].has(.fundsBlock) }
-  }
-
-  private mutating func leaveWords(row: Int) {
-    for index in grid.ownIndices(inRow: row) {
-      let term = grid.terms[index]
-      guard !term.isBlank, !term.isFigure else { continue }
-      harvest.events.append(.text(Cited(grid.passage(index), at: grid.place(index))))
-    }
-  }
-
-  private mutating func explain(_ header: Header) {
-    harvest.explanation.append(
-      TableExplanation.Part(
-        kind: header.kind.rawValue, rows: header.rows.lowerBound + 1...header.rows.upperBound,
-        words: header.columns.map { ($0.text, $0.role) }, records: 0))
-  }
-}
-
-extension Harvest {
-  /// The records of a region go before the total that closed it.
-  fileprivate mutating func insertBeforeTotals(_ event: FormEvent) {
-    var position = events.count
-    while position > 0, events[position - 1].belongsToTotal { position -= 1 }
-    events.insert(event, at: position)
-  }
-}
-
-extension FormEvent {
-  fileprivate var belongsToTotal: Bool {
-    switch self {
-    case .total, .rating: true
-    default: false
-    }
   }
 }

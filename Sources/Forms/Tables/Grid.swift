@@ -59,6 +59,11 @@ struct Grid: Sendable {
     ownIndices(inRow: row).allSatisfy { terms[$0].isBlank && cell($0).tables.isEmpty }
   }
 
+  /// The next row below that says something.
+  func nextRow(behind row: Int) -> Int? {
+    (row + 1..<rowCount).first { !isBlank(row: $0) }
+  }
+
   /// The words of a cell; those of whole paragraphs with the breaks between them.
   func passage(_ index: Int) -> String {
     let text = terms[index].text

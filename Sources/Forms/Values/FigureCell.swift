@@ -15,6 +15,33 @@ enum FigureCell {
     return !isDate(print)
   }
 
+  /// Whether the cell holds a figure that a field can take, alone or with a name or a second figure
+  /// beside it: 95（优）, 9/10, 其中：一般公共预算：1925.67.
+  ///
+  /// - Parameter text: the cell's text with its line breaks.
+  static func holdsFigure(_ text: String) -> Bool {
+    guard text.utf8.count <= longestPair, text.utf8.contains(where: { (0x30...0x39).contains($0) })
+    else { return false }
+    let bare = Brackets.removed(from: text)
+    if isFigure(bare) { return true }
+    let halves = bare.split(whereSeparator: { $0 == "/" || $0 == "／" })
+    if halves.count == 2, halves.allSatisfy({ isFigure(tidied($0)) }) { return true }
+    return text.split(whereSeparator: \.isNewline).contains { line in
+      line.lastIndex { $0 == "：" || $0 == ":" }.map {
+        isAmount(tidied(line[line.index(after: $0)...]))
+      } ?? false
+    }
+  }
+
+  /// An amount by its print alone: with a unit of money or decimals, unlike a count or a number.
+  private static func isAmount(_ text: String) -> Bool {
+    guard isFigure(text), case .figure(let print) = FigureReader.read(text) else { return false }
+    return print.moneyUnit != nil || print.unit.isEmpty && print.number.decimals > 0
+  }
+
+  /// Texts longer than this are sentences.
+  private static let longestPair = 120
+
   private static func isDate(_ print: FigurePrint) -> Bool {
     switch print.unit.unicodeScalars.first {
     case "月", "日", "号": true

@@ -87,10 +87,10 @@ package enum FigureReader {
       while rest.first == " " { rest.removeFirst() }
     }
     guard let first = rest.first, first.isASCIIDigit || first == "." else {
-      guard digits.isEmpty, let (value, count) = ChineseNumerals.read(rest),
-        let number = PrintedNumber(mantissa: value, decimals: 0)
+      guard digits.isEmpty, let (end, value) = ChineseNumeral.read(rest, from: rest.startIndex),
+        let number = PrintedNumber(value)
       else { return nil }
-      return (String(rest.prefix(count)), number, count)
+      return (String(rest[..<end]), number, end - rest.startIndex)
     }
     let whole = digitRun(in: &rest, grouped: true)
     guard let whole else { return nil }

@@ -14,7 +14,11 @@ extension TableExplanation {
             ? "" : LocalizedText(zh: "，其中有数字", en: ", though it holds figures")[language])
       ] + leftLines(language)
     }
-    return parts.map { "\(place): \($0.line(language))" } + leftLines(language)
+    let taken = form.map { form in
+      LocalizedText(zh: "认作“\(form.zh)”的一部分", en: "taken for a part of the \(form.en)")
+    }
+    return [taken].compactMap { $0.map { "\(place): \($0[language])" } }
+      + parts.map { "\(place): \($0.line(language))" } + leftLines(language)
   }
 
   private func leftLines(_ language: Language) -> [String] {
@@ -30,12 +34,23 @@ extension TableExplanation {
 
 extension TableExplanation.Part {
   fileprivate func line(_ language: Language) -> String {
-    let roles = words.map { "\($0.word) → \($0.role.map { "\($0)" } ?? "?")" }
+    let roles = words.map { "\($0.word) → \($0.role.map { $0.meaning[language] } ?? "?")" }
       .joined(separator: language == .zh ? "，" : ", ")
-    switch language {
-    case .zh: return "\(kind)，表头第 \(span) 行，\(records) 条记录；\(roles)"
-    case .en: return "\(kind), header in row \(span), \(records) records; \(roles)"
+    return "\(kind.name[language])\(place[language])\(language == .zh ? "：" : ": ")\(roles)"
+  }
+
+  private var place: LocalizedText {
+    if kind == .labels {
+      return LocalizedText(
+        zh: "，第 \(span) 行，\(records) 项", en: " in row \(span), \(records) values")
     }
+    if isContinuation {
+      return LocalizedText(
+        zh: "，接上表，第 \(span) 行，\(records) 条记录",
+        en: " going on from the table before, row \(span), \(records) records")
+    }
+    return LocalizedText(
+      zh: "，表头第 \(span) 行，\(records) 条记录", en: ", header in row \(span), \(records) records")
   }
 
   private var span: String {

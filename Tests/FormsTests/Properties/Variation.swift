@@ -33,6 +33,67 @@ enum Variation {
       rowCount: table.rowCount + 1, columnCount: table.columnCount, cells: [title] + below)
   }
 
+  /// The table with one more row; merges over the place grow taller.
+  ///
+  /// - Parameter texts: from left to right, with how many free columns each takes, 0 for the rest.
+  static func insertRow(_ table: Table, at row: Int, _ texts: [(String, Int)]) -> Table? {
+    var cells: [Cell] = []
+    var covered: Set<Int> = []
+    for var cell in table.cells {
+      if cell.row < row, cell.row + cell.rowSpan > row {
+        covered.formUnion(cell.column..<cell.column + cell.columnSpan)
+        cell.rowSpan += 1
+      } else if cell.row >= row {
+        cell.row += 1
+      }
+      cells.append(cell)
+    }
+    var texts = texts[...]
+    var column = 0
+    while column < table.columnCount {
+      guard !covered.contains(column) else {
+        column += 1
+        continue
+      }
+      let free = (column..<table.columnCount).prefix { !covered.contains($0) }.count
+      let (text, width) = texts.popFirst() ?? ("", 1)
+      let span = width == 0 ? free : min(width, free)
+      cells.append(Cell(row: row, column: column, columnSpan: span, text: text))
+      column += span
+    }
+    return Table(rowCount: table.rowCount + 1, columnCount: table.columnCount, cells: cells)
+  }
+
+  /// A page with the header rows of the table it was cut from on top.
+  static func under(_ header: Range<Int>, of table: Table, _ page: Table) -> Table? {
+    let above = table.cells.filter { header.contains($0.row) }.map { cell in
+      var cell = cell
+      cell.row -= header.lowerBound
+      cell.rowSpan = min(cell.rowSpan, header.count - cell.row)
+      return cell
+    }
+    // A side label from above the header reaches down to it.
+    var free = Set(0..<header.count * table.columnCount)
+    for cell in above {
+      for row in cell.row..<cell.row + cell.rowSpan {
+        for column in cell.column..<cell.column + cell.columnSpan {
+          free.remove(row * table.columnCount + column)
+        }
+      }
+    }
+    let blanks = free.sorted().map {
+      Cell(row: $0 / table.columnCount, column: $0 % table.columnCount, text: "")
+    }
+    let below = page.cells.map { cell in
+      var cell = cell
+      cell.row += header.count
+      return cell
+    }
+    return Table(
+      rowCount: page.rowCount + header.count, columnCount: table.columnCount,
+      cells: above + blanks + below)
+  }
+
   /// The table in two; what a merge covers below the break is blank there.
   static func split(_ table: Table, before row: Int) -> [Table] {
     var upper: [Cell] = []

@@ -5,13 +5,21 @@ enum ChineseNumeral {
   /// - Returns: its end and the number in ASCII digits ("320", "98.5"); nil where none begins.
   ///   万 and 亿 are left to the unit behind the number unless another numeral follows them.
   static func read(_ text: [Unicode.Scalar], from start: Int) -> (end: Int, digits: String)? {
-    guard start < text.count, digit(text[start]) != nil || text[start] == "十" || text[start] == "拾"
+    read(text[...], from: start)
+  }
+
+  /// - Parameter start: an index of the slice.
+  static func read(
+    _ text: ArraySlice<Unicode.Scalar>, from start: Int
+  ) -> (end: Int, digits: String)? {
+    guard start < text.endIndex,
+      digit(text[start]) != nil || text[start] == "十" || text[start] == "拾"
     else { return nil }
     var index = start
     var total: Int64 = 0
     var section: Int64 = 0
     var pending: Int64?
-    reading: while index < text.count {
+    reading: while index < text.endIndex {
       if let value = digit(text[index]) {
         // Two digits side by side (二〇二一) name a year or a number, never an amount.
         if let before = pending, before != 0 { return nil }
@@ -20,7 +28,7 @@ enum ChineseNumeral {
         section += (pending ?? 1) * factor
         pending = nil
       } else if let factor = largeFactor(text[index]) {
-        guard index + 1 < text.count, digit(text[index + 1]) != nil else { break reading }
+        guard index + 1 < text.endIndex, digit(text[index + 1]) != nil else { break reading }
         let (product, overflow) = (total + section + (pending ?? 0))
           .multipliedReportingOverflow(by: factor)
         guard !overflow else { return nil }
@@ -39,11 +47,13 @@ enum ChineseNumeral {
   }
 
   /// 点五 as ".5".
-  private static func decimals(_ text: [Unicode.Scalar], from start: Int) -> (Int, String) {
-    guard start + 1 < text.count, text[start] == "点" else { return (start, "") }
+  private static func decimals(
+    _ text: ArraySlice<Unicode.Scalar>, from start: Int
+  ) -> (Int, String) {
+    guard start + 1 < text.endIndex, text[start] == "点" else { return (start, "") }
     var index = start + 1
     var result = "."
-    while index < text.count, let value = digit(text[index]) {
+    while index < text.endIndex, let value = digit(text[index]) {
       result += "\(value)"
       index += 1
     }

@@ -1,0 +1,53 @@
+import Findings
+import Reports
+
+/// What stands between the headers and under a total: labels, ratings, words.
+extension TableReader {
+  mutating func afterTotal(row: Int) {
+    hasTotal = true
+    for index in grid.ownIndices(inRow: row) {
+      if let word = RatingWord.read(grid.terms[index].text, lexicon: lexicon) {
+        harvest.events.append(.rating(Cited(word, at: grid.place(index))))
+      }
+    }
+  }
+
+  mutating func readLabels(row: Int) {
+    let pairs = labels.read(grid, row: row, &harvest)
+    guard !pairs.isEmpty else { return }
+    let block = BudgetBlock(
+      pairs: pairs, grid: grid, row: row, side: side(row: row), lexicon: lexicon)
+    harvest.events.append(.budget(block))
+  }
+
+  /// The label merged down beside a row of pairs.
+  func side(row: Int) -> Int? {
+    grid.indices(inRow: row).first { grid.terms[$0].has(.fundsBlock) }
+  }
+
+  mutating func leaveWords(row: Int) {
+    for index in grid.ownIndices(inRow: row) {
+      let term = grid.terms[index]
+      guard !term.isBlank, !term.isFigure else { continue }
+      harvest.events.append(.text(Cited(grid.passage(index), at: grid.place(index))))
+    }
+  }
+}
+
+extension Harvest {
+  /// The records of a region go before the total that closed it.
+  mutating func insertBeforeTotals(_ event: FormEvent) {
+    var position = events.count
+    while position > 0, events[position - 1].belongsToTotal { position -= 1 }
+    events.insert(event, at: position)
+  }
+}
+
+extension FormEvent {
+  fileprivate var belongsToTotal: Bool {
+    switch self {
+    case .total, .rating: true
+    default: false
+    }
+  }
+}
