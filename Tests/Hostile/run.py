@@ -6,8 +6,9 @@ time and memory.
     Tests/Hostile/run.py PROGRAM --together [--keep FOLDER]
 
 A file fails where its error code is none of those expected, where the program takes over SECONDS or
-MEGABYTES at its peak, or ends by a signal or with an exit code of its own making. Exit code 1 then. `--together` ingests all of them in one run with two workers, and holds
-each one's line in files.csv against its codes, and the peak against MEGABYTES for each worker.
+MEGABYTES at its peak, or ends by a signal or with an exit code of its own making. Exit code 1 then.
+`--together` ingests all of them in one run with two workers, and holds each one's line in files.csv
+against its codes, and the peak against MEGABYTES for each worker.
 """
 import argparse
 import csv
