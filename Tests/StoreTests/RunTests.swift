@@ -115,7 +115,7 @@ struct RunTests {
       [("d", "89.00"), ("c", "9.5"), ("b", "89"), ("a", "100")].map {
         TemporaryStore.input($0.0, score: $0.1)
       },
-      across: AcrossReportsRows(superseded: [.init(source: "a", evaluation: 1)]))
+      across: AcrossReportsRows(superseded: [.init(position: 4, evaluation: 1)]))
     var order: [String] = []
     try rows.evaluations(.overall, order: .rank) { order.append($0.source) }
     #expect(order == ["b", "d", "c", "a"])

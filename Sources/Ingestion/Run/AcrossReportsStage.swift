@@ -28,19 +28,20 @@ func acrossReports(
       accepted[record.source.path, default: []].append(index)
     }
   }
-  let superseded = try comparison.run(
+  var superseded: [AcrossReportsRows.Key] = []
+  try comparison.run(
     sentences: { body in
       try rows.sentences { position, bytes in body(position, SentenceSample.marks(bytes)) }
     },
     { order, finding in
       guard filter?.accepts(Baseline.Key(finding)) != true else { return }
       try add(order, AcrossReportsRows.Entry(finding, rosterPath: options.rosterPath))
-    })
-  return AcrossReportsRows(
-    superseded: superseded.map {
-      AcrossReportsRows.Key(source: $0.source, evaluation: $0.evaluation)
     },
-    accepted: accepted)
+    superseded: {
+      superseded.append(
+        AcrossReportsRows.Key(position: $0.order, evaluation: $0.id.evaluation))
+    })
+  return AcrossReportsRows(superseded: superseded, accepted: accepted)
 }
 
 extension AcrossReportsRows.Entry {

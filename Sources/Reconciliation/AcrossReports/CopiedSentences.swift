@@ -37,8 +37,11 @@ struct CopiedSentences: Sendable {
     let parts = SentencePart.all(of: total)
     for part in parts {
       var marks: [ItemMark] = []
+      marks.reserveCapacity(total / parts.count * 9 / 8)
       try sentences { order, sample in
-        guard let item = set.firstItem(ofOrder: order), set.bodies[item] != nil else { return }
+        guard let item = set.items.firstPosition(ofOrder: order), set.bodies[item] != nil else {
+          return
+        }
         marks += sample.lazy.filter { part.contains($0.hash) }
           .map { ItemMark(hash: $0.hash, position: Int32(item)) }
       }
@@ -82,7 +85,9 @@ struct CopiedSentences: Sendable {
     guard !copies.isEmpty else { return }
     let byItem = Dictionary(grouping: copies.indices) { copies[$0].item }
     try sentences { order, sample in
-      guard let item = set.firstItem(ofOrder: order), let own = byItem[item] else { return }
+      guard let item = set.items.firstPosition(ofOrder: order), let own = byItem[item] else {
+        return
+      }
       for index in own {
         copies[index].places =
           sample.filter { copies[index].shared.contains($0.hash) }.compactMap(\.place).sorted()
@@ -134,8 +139,8 @@ private struct SentencePart {
   private var number: UInt64
   private var count: UInt64
 
-  /// The sentences held at a time: four megabytes of them, more only beyond four million.
-  private static func size(of total: Int) -> Int { max(1 << 18, total / 16) }
+  /// The sentences held at a time: two megabytes of them, more only beyond two million.
+  private static func size(of total: Int) -> Int { max(1 << 17, total / 16) }
 
   static func all(of total: Int) -> [SentencePart] {
     let count = UInt64(total / size(of: total) + 1)
@@ -145,17 +150,5 @@ private struct SentencePart {
   /// The hashes of a sample are small ones: they are spread before they are shared out.
   func contains(_ hash: UInt64) -> Bool {
     (hash &* 0x9E37_79B9_7F4A_7C15) >> 32 % count == number
-  }
-}
-
-extension SubmissionSet {
-  /// The position of a document's first submission.
-  fileprivate func firstItem(ofOrder order: Int) -> Int? {
-    var (low, high) = (0, items.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if items[middle].order < order { low = middle + 1 } else { high = middle }
-    }
-    return low < items.count && items[low].order == order ? low : nil
   }
 }

@@ -46,7 +46,7 @@ extension Rule {
       ]
     },
     check: .acrossReports { set, _ in
-      set.copied.copies.map { copy in
+      set.copied.copies.lazy.map { copy in
         let (item, theirs) = (set.items[copy.item], set.items[copy.other])
         let places = copy.places
         let (count, whose) = (copy.shared.count, theirs.department ?? "")

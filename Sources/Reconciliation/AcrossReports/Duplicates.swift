@@ -27,7 +27,7 @@ struct Duplicates: Sendable {
   /// may list a project's parts.
   ///
   /// - Parameters: the body and the project of each item, by its position.
-  init(_ items: [Submission], bodies: [Int?], projects: [Int?]) {
+  init(_ items: SubmissionList, bodies: [Int?], projects: [Int?]) {
     let positions = items.positions { position, item -> Key? in
       guard let body = bodies[position], let year = item.year, !item.isContested else {
         return nil
@@ -49,7 +49,7 @@ struct Duplicates: Sendable {
     self.isSuperseded = isSuperseded
   }
 
-  private static func group(_ members: [Int], of items: [Submission]) -> Group? {
+  private static func group(_ members: [Int], of items: SubmissionList) -> Group? {
     let isConflict = !areComplementary(members.map { items[$0] })
     let ranked =
       isConflict ? ranked(of: members, items) : members.first { items[$0].hasIndicators }
@@ -65,7 +65,7 @@ struct Duplicates: Sendable {
   }
 
   /// The submission that counts: named final or revised, else changed last, else last in order.
-  private static func ranked(of members: [Int], _ items: [Submission]) -> Int? {
+  private static func ranked(of members: [Int], _ items: SubmissionList) -> Int? {
     let final = members.filter { FinalNames.mark(in: items[$0].id.source) }
     let candidates = final.isEmpty ? members : final
     let times = candidates.compactMap { items[$0].modified }

@@ -49,20 +49,21 @@ extension Rule {
     },
     check: .acrossReports { set, _ in
       let rated = zip(set.items, set.duplicates.isSuperseded).map { $1 ? nil : $0.scoreRate }
-      let own = set.items.enumerated().compactMap { position, item in
-        rated[position].flatMap { item.againstExecution($0) }.map { AcrossFlag(item, $0) }
+      let own = set.items.indices.lazy.compactMap { position -> AcrossFlag? in
+        let item = set.items[position]
+        return rated[position].flatMap { item.againstExecution($0) }.map { AcrossFlag(item, $0) }
       }
       let peers = set.groups { position, item -> PeerKey? in
         guard rated[position] != nil, let year = item.year else { return nil }
         let group = set.bodies[position].flatMap { set.entries[$0]?.group } ?? ""
         return PeerKey(kind: item.kind, year: year, group: group)
-      }.flatMap { group -> [AcrossFlag] in
+      }.lazy.flatMap { group -> [AcrossFlag] in
         guard let fences = Peers(group.compactMap { rated[$0] }) else { return [] }
         return group.compactMap { position in
           rated[position].flatMap(fences.flag).map { AcrossFlag(set.items[position], $0) }
         }
       }
-      return own + peers
+      return [AnySequence(own), AnySequence(peers)].joined()
     })
 }
 

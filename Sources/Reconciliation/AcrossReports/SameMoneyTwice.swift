@@ -47,7 +47,7 @@ extension Rule {
         else { return nil }
         return SameMoneyKey(item, body: set.bodies[position])
       }
-      return groups.flatMap { group -> [AcrossFlag] in
+      return groups.lazy.flatMap { group -> [AcrossFlag] in
         let names = Dictionary(grouping: group) { set.projects[$0] }
         return group.compactMap { position in
           let count = group.count - (names[set.projects[position]]?.count ?? 0)

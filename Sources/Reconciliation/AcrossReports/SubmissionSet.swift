@@ -4,7 +4,7 @@ import Reports
 /// All submissions of a run, each with the body and the project it comes from.
 package struct SubmissionSet: Sendable {
   /// In input order.
-  let items: [Submission]
+  let items: SubmissionList
   /// The body of each item: equal numbers, one department; nil where the document names none.
   let bodies: [Int?]
   /// The project of each item: equal numbers, one name; nil where the document names none.
@@ -27,7 +27,7 @@ package struct SubmissionSet: Sendable {
     return Set(entries.values).union(others)
   }
 
-  package init(_ submissions: [Submission], roster: Roster? = nil) {
+  init(_ submissions: SubmissionList, roster: Roster? = nil) {
     items = submissions.inOrder
     self.roster = roster
     (bodies, entries) = Self.bodies(of: items, roster)
@@ -41,7 +41,7 @@ package struct SubmissionSet: Sendable {
   }
 
   private static func bodies(
-    of items: [Submission], _ roster: Roster?
+    of items: SubmissionList, _ roster: Roster?
   ) -> ([Int?], [Int: Roster.Entry]) {
     // Hundreds of projects are of one department: each name is taken apart once.
     var known: [NamedBody: BodyName] = [:]
@@ -63,46 +63,12 @@ package struct SubmissionSet: Sendable {
     return (bodies, entries)
   }
 
-  private static func projects(of items: [Submission]) -> [Int?] {
+  private static func projects(of items: SubmissionList) -> [Int?] {
     var numbers: [String: Int] = [:]
     return items.map { item in
       guard let key = item.project.map(ProjectName.key), !key.isEmpty else { return nil }
       return numbers.number(of: key)
     }
-  }
-}
-
-extension [Submission] {
-  /// The submissions in input order: those that are in it already are not copied.
-  fileprivate var inOrder: [Submission] {
-    func precedes(_ one: Submission, _ other: Submission) -> Bool {
-      (one.order, one.id.evaluation, one.id.source)
-        < (other.order, other.id.evaluation, other.id.source)
-    }
-    let isOrdered = indices.dropFirst().allSatisfy { !precedes(self[$0], self[$0 - 1]) }
-    return isOrdered ? self : sorted(by: precedes)
-  }
-
-  /// The positions of submissions that have an equal key, in order; those without one are left out.
-  func positions<Key: Hashable>(by key: (Int, Submission) -> Key?) -> [[Int]] {
-    var numbers: [Key: Int] = [:]
-    var groups: [[Int]] = []
-    for position in indices {
-      guard let key = key(position, self[position]) else { continue }
-      let number = numbers.number(of: key)
-      if number == groups.count { groups.append([]) }
-      groups[number].append(position)
-    }
-    return groups
-  }
-}
-
-extension Dictionary where Value == Int {
-  /// The number of a key; a new key gets the next.
-  fileprivate mutating func number(of key: Key) -> Int {
-    if let known = self[key] { return known }
-    self[key] = count
-    return count - 1
   }
 }
 
@@ -136,6 +102,8 @@ private struct BodyKey: Hashable {
 package struct AcrossFlag: Sendable, Hashable {
   /// The submission; nil for a department without one.
   package var id: Submission.ID?
+  /// The place of its document in the input.
+  var order: Int?
   package var kind: SelfEvaluation.Kind?
   package var department: String?
   package var year: Int?
@@ -144,6 +112,7 @@ package struct AcrossFlag: Sendable, Hashable {
 
   init(_ item: Submission, _ flag: Flag) {
     id = item.id
+    order = item.order
     kind = item.kind
     department = item.department
     year = item.year

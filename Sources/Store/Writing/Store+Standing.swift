@@ -18,12 +18,14 @@ package struct AcrossReportsRows: Sendable {
 
   /// An evaluation of a listed document.
   package struct Key: Sendable, Hashable {
-    package var source: String
-    package var evaluation: Int
+    /// The document's position in the listing, from 1.
+    package var position: Int32
+    /// From 1.
+    package var evaluation: Int32
 
-    package init(source: String, evaluation: Int) {
-      self.source = source
-      self.evaluation = evaluation
+    package init(position: Int, evaluation: Int) {
+      self.position = Int32(clamping: position)
+      self.evaluation = Int32(clamping: evaluation)
     }
   }
 
@@ -145,11 +147,11 @@ extension Store {
     let update = try database.cachedStatement(
       sql: """
         UPDATE standing SET is_superseded = 1
-        WHERE run_id = ? AND document_id = ? AND evaluation = ?
+        WHERE run_id = ?1 AND evaluation = ?3 AND document_id =
+          (SELECT document_id FROM listing WHERE run_id = ?1 AND position = ?2)
         """)
     for key in keys {
-      guard let id = try document(key.source, run, database) else { continue }
-      try update.execute(arguments: [run.value, id, key.evaluation])
+      try update.execute(arguments: [run.value, key.position, key.evaluation])
     }
   }
 }
