@@ -76,12 +76,12 @@ struct SummaryTests {
 
   @Test("an evaluation is shown under its own department, a document once a department")
   func directory() throws {
-    let directory = try PageDirectory(
-      .of([
-        DepartmentRow(department: "甲", year: 2023, sources: ["a", "b", "a"]),
-        DepartmentRow(department: "乙", year: 2023, sources: ["b"]),
-      ]))
-    #expect(directory.entries.map(\.documents) == [[0, 1], [1]])
+    let rows = [
+      DepartmentRow(department: "甲", year: 2023, sources: ["a", "b", "a"]),
+      DepartmentRow(department: "乙", year: 2023, sources: ["b"]),
+    ]
+    let directory = try PageDirectory(.of(rows))
+    #expect(rows.map { directory.entry($0).documents } == [[0, 1], [1]])
     #expect(directory.group(of: evaluation("乙", source: "b")) == 1)
     #expect(directory.group(of: evaluation("丙", source: "b")) == 0)
     #expect(directory.group(of: evaluation("丙", source: "c")) == nil)

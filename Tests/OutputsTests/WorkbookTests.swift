@@ -23,13 +23,14 @@ import Testing
     ("_x0041_", "_x005F_x0041_"),
     ("a\u{0}b\u{FFFF}c", "abc"),
     ("_x_", "_x_"),
+    ("_x0041_x0042_", "_x005F_x0041_x005F_x0042_"),
   ])
   func textStaysText(text: String, written: String) {
-    #expect(XLSXSheet.writable(text) == written)
+    #expect(CellText.writable(text) == written)
   }
 
   @Test func longTextIsCutAtTheCellsLimit() {
-    let written = XLSXSheet.writable(String(repeating: "绩", count: 40_000))
+    let written = CellText.writable(String(repeating: "绩", count: 40_000))
     #expect(written.utf16.count <= 32_767)
     #expect(written.hasSuffix("…"))
   }

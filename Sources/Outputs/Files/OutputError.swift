@@ -48,6 +48,14 @@ package struct OutputError: Error, Sendable, Hashable {
         zh: "腾出空间，或用 -o 换一个磁盘；原有结果未动",
         en: "free some space, or choose another disk with -o; earlier outputs are intact")
     ),
+    EFBIG: (
+      LocalizedText(
+        zh: "文件超过了允许的大小（磁盘配额或文件系统的上限）",
+        en: "the file grew beyond what a quota or the file system allows"),
+      LocalizedText(
+        zh: "放宽限额，或用 -o 换一个磁盘；原有结果未动",
+        en: "raise the quota, or choose another disk with -o; earlier outputs are intact")
+    ),
     EACCES: (
       LocalizedText(zh: "没有写入权限", en: "permission denied"),
       LocalizedText(

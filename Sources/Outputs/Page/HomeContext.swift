@@ -8,7 +8,11 @@ struct HomeContext {
   var ruleTitles: [RuleID: LocalizedText]
   private(set) var summary = Summary()
   private var scatter = ScatterChart()
+  /// The first of the files that could not be read.
   private var refused: [[String: Any]] = []
+
+  /// A page lists so many of them; all stand in `files.csv`.
+  private static let mostRefused = 1_000
 
   init(_ results: Results, options: OutputOptions) throws {
     language = options.language
@@ -22,7 +26,7 @@ struct HomeContext {
     try results.findings.forEach { summary.add($0) }
     try results.files.forEach { row in
       summary.add(row)
-      if row.status == .failed { refused.append(refusal(row)) }
+      if row.status == .failed, refused.count < Self.mostRefused { refused.append(refusal(row)) }
     }
   }
 
@@ -49,6 +53,12 @@ struct HomeContext {
       "ratings": RatingChart(summary: summary, language: language).values,
     ]
     if let plot = scatter.values(language) { values["scatter"] = plot }
+    let more = (summary.files[.failed] ?? 0) - refused.count
+    if more > 0 {
+      let text = LocalizedText(
+        zh: "还有 \(more) 个，见 files.csv", en: "\(more) more in files.csv")
+      values["moreRefused"] = ["text": text[language]]
+    }
     return values
   }
 

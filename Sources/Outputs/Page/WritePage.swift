@@ -56,10 +56,13 @@ private struct PageWriter {
   /// Everything in one page.
   func writeWhole(to sink: inout ByteSink, limit: Int) throws {
     try writeLists(pageOf: { _ in nil }, to: &sink)
-    var written = 0
-    for number in directory.sources.indices {
-      written += try writeDocument(number, to: &sink)
-      if written > limit { throw DetailsTooLarge() }
+    var (written, next) = (0, 0)
+    try forEachEntry { _, entry in
+      for (number, source) in zip(entry.documents, entry.sources) where number == next {
+        written += try writeDocument(source, number, to: &sink)
+        if written > limit { throw DetailsTooLarge() }
+        next += 1
+      }
     }
     try sink.write(shell.closing())
   }
@@ -72,20 +75,24 @@ private struct PageWriter {
 
   /// `report/00001.html` for each department.
   func writeDepartments(in staging: StagedFiles) throws {
-    var rows = [[JSONValue]](repeating: [], count: directory.entries.count)
-    try forEachEvaluation { row, group in
-      rows[group].append(PageRows.evaluation(row, group: 0))
-    }
-    for (group, entry) in directory.entries.enumerated() {
+    var rows = try DepartmentRows(in: staging.folder, forEachEvaluation)
+    try forEachEntry { group, entry in
       var sink = try ByteSink(creating: staging.path(for: Self.fileName(group)))
       try sink.write(shell.opening(title: title, subtitle: entry.row.department ?? "", home: nil))
       try writeBlock("page-data", pageData(isSingle: true), to: &sink)
       try writeBlock(
         "department-rows",
         .array([PageRows.departmentNames, PageRows.department(entry, page: nil)]), to: &sink)
-      try writeBlock(
-        "evaluation-rows", .array([PageRows.evaluationNames] + rows[group]), to: &sink)
-      for number in entry.documents { _ = try writeDocument(number, to: &sink) }
+      try begin("evaluation-rows", to: &sink)
+      try sink.write(PageRows.evaluationNames.scriptText)
+      for row in try rows.take(group) {
+        try sink.write(",")
+        try sink.write(row)
+      }
+      try end(to: &sink)
+      for (number, source) in zip(entry.documents, entry.sources) {
+        _ = try writeDocument(source, number, to: &sink)
+      }
       try sink.write(shell.closing())
       try sink.flush()
     }
@@ -100,12 +107,12 @@ private struct PageWriter {
   private func writeLists(pageOf: (Int) -> String?, to sink: inout ByteSink) throws {
     try sink.write(
       shell.opening(
-        title: title, subtitle: home.subtitle(departments: directory.entries.count),
+        title: title, subtitle: home.subtitle(departments: directory.count),
         home: home.values))
     try writeBlock("page-data", pageData(isSingle: false), to: &sink)
     try begin("department-rows", to: &sink)
     try sink.write(PageRows.departmentNames.scriptText)
-    for (group, entry) in directory.entries.enumerated() {
+    try forEachEntry { group, entry in
       try sink.write(",\n")
       try sink.write(PageRows.department(entry, page: pageOf(group)).scriptText)
     }
@@ -117,6 +124,15 @@ private struct PageWriter {
       try sink.write(PageRows.evaluation(row, group: group).scriptText)
     }
     try end(to: &sink)
+  }
+
+  /// Every department with its number from 0.
+  private func forEachEntry(_ body: (Int, PageDirectory.Entry) throws -> Void) throws {
+    var group = 0
+    try results.departments.forEach { row in
+      try body(group, directory.entry(row))
+      group += 1
+    }
   }
 
   private func forEachEvaluation(_ body: (EvaluationRow, Int) throws -> Void) throws {
@@ -135,8 +151,10 @@ private struct PageWriter {
   }
 
   /// Writes one document's block; returns its bytes.
-  private func writeDocument(_ number: Int, to sink: inout ByteSink) throws -> Int {
-    guard let detail = try results.document(directory.sources[number]) else {
+  private func writeDocument(
+    _ source: String, _ number: Int, to sink: inout ByteSink
+  ) throws -> Int {
+    guard let detail = try results.document(source) else {
       return try writeBlock(
         "document-\(number)", ["findings": .array([]), "paragraphs": [:], "tables": .array([])],
         to: &sink)

@@ -3,29 +3,23 @@ import Rankings
 import Reports
 import Store
 
-/// Stands for one self-evaluation in sixteen bytes, so that an index of a province's is small: two
-/// hashes of its name, of which no two evaluations share both.
-struct EvaluationID: Hashable {
-  private let first: Int
-  private let second: Int
+/// The name of one self-evaluation.
+private struct EvaluationName: Hashable {
+  var source: String
+  /// From 1 within its document; nil for the document as a whole.
+  var evaluation: Int?
+}
 
-  /// - Parameter evaluation: from 1 within its document; nil for the document as a whole.
-  init(source: String, evaluation: Int?) {
-    var hasher = Hasher()
-    hasher.combine(source)
-    hasher.combine(evaluation)
-    first = hasher.finalize()
-    var other = Hasher()
-    other.combine(evaluation)
-    other.combine(source)
-    second = other.finalize()
+extension NameID {
+  fileprivate init(source: String, evaluation: Int?) {
+    self.init(EvaluationName(source: source, evaluation: evaluation))
   }
 }
 
 /// Where each evaluation and its first finding stand, so that the two can point at one another.
 struct EvaluationIndex {
-  private var rows: [EvaluationID: (kind: SelfEvaluation.Kind, index: Int32)] = [:]
-  private var firstFindings: [EvaluationID: Int32] = [:]
+  private var rows: [NameID: (kind: SelfEvaluation.Kind, index: Int32)] = [:]
+  private var firstFindings: [NameID: Int32] = [:]
   /// Rows at the head of each kind's sheet that have a rank.
   private(set) var ranked: [SelfEvaluation.Kind: RankedRows] = [:]
 
@@ -47,16 +41,16 @@ struct EvaluationIndex {
 
   private mutating func add(_ row: EvaluationRow, kind: SelfEvaluation.Kind, index: Int) {
     let place = (kind, Int32(clamping: index))
-    rows[EvaluationID(source: row.source, evaluation: row.evaluation)] = place
-    let document = EvaluationID(source: row.source, evaluation: nil)
+    rows[NameID(source: row.source, evaluation: row.evaluation)] = place
+    let document = NameID(source: row.source, evaluation: nil)
     if rows[document] == nil { rows[document] = place }
   }
 
   /// Notes that a finding stands at a row (from 0) of the findings' sheet.
   mutating func note(_ finding: FindingRow, at row: Int) {
     let ids = [
-      EvaluationID(source: finding.key.source, evaluation: finding.key.evaluation),
-      EvaluationID(source: finding.key.source, evaluation: nil),
+      NameID(source: finding.key.source, evaluation: finding.key.evaluation),
+      NameID(source: finding.key.source, evaluation: nil),
     ]
     for id in ids where firstFindings[id] == nil { firstFindings[id] = Int32(clamping: row) }
   }
@@ -64,20 +58,20 @@ struct EvaluationIndex {
   /// The evaluation's row: its kind and index from 0 on that kind's sheet.
   func row(of key: EvaluationKey) -> (kind: SelfEvaluation.Kind, index: Int)? {
     let place =
-      rows[EvaluationID(source: key.source, evaluation: key.evaluation)]
-      ?? rows[EvaluationID(source: key.source, evaluation: nil)]
+      rows[NameID(source: key.source, evaluation: key.evaluation)]
+      ?? rows[NameID(source: key.source, evaluation: nil)]
     return place.map { ($0.kind, Int($0.index)) }
   }
 
   /// The first finding of an evaluation, else of its document as a whole.
   func firstFinding(of row: EvaluationRow) -> Int? {
-    firstFindings[EvaluationID(source: row.source, evaluation: row.evaluation)].map { Int($0) }
+    firstFindings[NameID(source: row.source, evaluation: row.evaluation)].map { Int($0) }
   }
 
   /// The first finding of any of a department's documents.
   func firstFinding(of department: DepartmentRow) -> Int? {
     department.sources.compactMap {
-      firstFindings[EvaluationID(source: $0, evaluation: nil)]
+      firstFindings[NameID(source: $0, evaluation: nil)]
     }.min().map { Int($0) }
   }
 }

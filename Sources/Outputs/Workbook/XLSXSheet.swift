@@ -48,7 +48,7 @@ struct XLSXSheet {
     }
     try check(
       worksheet_merge_range(
-        handle, lxw_row_t(row), 0, lxw_row_t(row), lxw_col_t(columns - 1), Self.writable(text),
+        handle, lxw_row_t(row), 0, lxw_row_t(row), lxw_col_t(columns - 1), CellText.writable(text),
         format.handle))
   }
 
@@ -60,7 +60,7 @@ struct XLSXSheet {
     switch content {
     case .blank: try check(worksheet_write_blank(handle, row, column, format))
     case .text(let text):
-      try check(worksheet_write_string(handle, row, column, Self.writable(text), format))
+      try check(worksheet_write_string(handle, row, column, CellText.writable(text), format))
     case .whole(let number):
       try check(worksheet_write_number(handle, row, column, Double(number), format))
     case .decimal(let number), .amount(let number):
@@ -72,7 +72,7 @@ struct XLSXSheet {
     case .formula(let formula, .text(let text)):
       try check(
         worksheet_write_formula_str(
-          handle, row, column, "=" + formula, format, Self.writable(text)))
+          handle, row, column, "=" + formula, format, CellText.writable(text)))
     case .formula(let formula, .whole(let number)):
       try check(
         worksheet_write_formula_num(handle, row, column, "=" + formula, format, Double(number)))
@@ -83,7 +83,7 @@ struct XLSXSheet {
     case .jump(let target, let text):
       let formula = "=HYPERLINK(\"#\(target)\",\"\(text.replacing("\"", with: "\"\""))\")"
       try check(
-        worksheet_write_formula_str(handle, row, column, formula, format, Self.writable(text)))
+        worksheet_write_formula_str(handle, row, column, formula, format, CellText.writable(text)))
     }
   }
 
@@ -91,28 +91,5 @@ struct XLSXSheet {
   /// after all is decided. The nearest to 15 digits or fewer shows those digits; nil beyond them.
   private static func cellNumber(_ number: ExactDecimal) -> Double? {
     number.fitsSpreadsheet ? Double(number.description) : nil
-  }
-
-  /// Text as a cell can hold it: 32,767 UTF-16 units at most, no character that XML cannot name;
-  /// what reads as an escape of the format (`_x0041_`) is escaped itself.
-  static func writable(_ text: String) -> String {
-    let limit = 32_767
-    // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
-    if text.utf8.count < limit - 8, !text.hasByte(where: { $0 == 0 || $0 == 0x5F || $0 == 0xBF }) {
-      return text
-    }
-    var result = String.UnicodeScalarView()
-    var units = 0
-    for scalar in text.unicodeScalars where !["\u{0}", "\u{FFFE}", "\u{FFFF}"].contains(scalar) {
-      units += scalar.value > 0xFFFF ? 2 : 1
-      guard units < limit - 8 else {
-        result.append("…")
-        break
-      }
-      result.append(scalar)
-    }
-    let string = String(result)
-    return string.utf8.contains(UInt8(ascii: "_"))
-      ? string.replacing(#/_(x[0-9A-Fa-f]{4}_)/#) { "_x005F_" + $0.output.1 } : string
   }
 }

@@ -10,15 +10,15 @@ package struct StatisticsFold {
   private var level1: [String: Distribution] = [:]
   private var level2: [String: Distribution] = [:]
   private var open: (key: EvaluationKey, blocks: Blocks)?
-  /// Documents' evaluations that another supersedes: few, so they may be remembered.
-  private var superseded: Set<EvaluationKey> = []
+  /// Documents' evaluations that another supersedes.
+  private var superseded: Set<NameID> = []
 
   package init() {}
 
   /// Adds one evaluation to its rating and its region.
   package mutating func add(_ row: EvaluationRow) {
     guard !row.isSuperseded else {
-      superseded.insert(EvaluationKey(source: row.source, evaluation: row.evaluation))
+      superseded.insert(NameID(EvaluationKey(source: row.source, evaluation: row.evaluation)))
       return
     }
     ratings[row.rating ?? "", default: EvaluationGroup()].add(row, fullMarks: Self.fullMarks)
@@ -28,10 +28,10 @@ package struct StatisticsFold {
   /// Adds one indicator; those of an evaluation follow one another, after all evaluations.
   package mutating func add(_ row: IndicatorRow) {
     let key = EvaluationKey(source: row.key.source, evaluation: row.key.evaluation)
-    guard !superseded.contains(key), row.indicator.detailOf == nil else { return }
+    guard row.indicator.detailOf == nil else { return }
     if open?.key != key {
       close()
-      open = (key, Blocks())
+      open = (key, Blocks(isCounted: !superseded.contains(NameID(key))))
     }
     open?.blocks.add(row.indicator)
   }
@@ -50,7 +50,7 @@ package struct StatisticsFold {
   }
 
   private mutating func close() {
-    guard let open else { return }
+    guard let open, open.blocks.isCounted else { return }
     for (label, sums) in open.blocks.level1 {
       level1[label, default: Distribution()].add(score: sums.score, weight: sums.weight)
     }
@@ -73,6 +73,8 @@ package struct StatisticsFold {
 
 /// The points of one evaluation by block.
 private struct Blocks {
+  /// Not so where another evaluation supersedes this one.
+  var isCounted: Bool
   var level1: [String: (score: ExactDecimal, weight: ExactDecimal)] = [:]
   var level2: [String: (score: ExactDecimal, weight: ExactDecimal)] = [:]
 
