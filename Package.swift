@@ -38,6 +38,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
+    // The C library's own word for giving back memory; nothing to install.
+    .systemLibrary(name: "CAllocator"),
+
     .target(name: "Findings", swiftSettings: strict),
     .target(name: "Documents", dependencies: ["Findings"], swiftSettings: strict),
     .target(
@@ -67,7 +70,7 @@ let package = Package(
       name: "Ingestion",
       dependencies: [
         "Findings", "Documents", "Docx", "Reports", "Forms", "Reconciliation", "Store",
-        "Rankings", "Outputs", "CLibCrypto",
+        "Rankings", "Outputs", "CLibCrypto", "CAllocator",
         .product(name: "Logging", package: "swift-log"), .product(name: "Yams", package: "Yams"),
       ], swiftSettings: strict),
     .executableTarget(

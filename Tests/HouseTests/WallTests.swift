@@ -20,7 +20,7 @@ struct WallTests {
     ],
     "Ingestion": [
       "Findings", "Documents", "Docx", "Reports", "Forms", "Reconciliation", "Store", "Rankings",
-      "Outputs", "CLibCrypto", "Logging", "Yams",
+      "Outputs", "CLibCrypto", "CAllocator", "Logging", "Yams",
     ],
     "jixiao": [
       "Findings", "Documents", "Docx", "Reports", "Forms", "Reconciliation", "Store", "Rankings",

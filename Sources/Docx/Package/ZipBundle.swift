@@ -16,6 +16,16 @@ package struct ZipBundle: ~Copyable {
     package var modified: Int
     /// Why it cannot be read; nil where it can, as far as the directory tells.
     package var refusal: DocumentError?
+
+    package init(
+      index: Int, name: [UInt8] = [], size: Int, modified: Int = 0, refusal: DocumentError? = nil
+    ) {
+      self.index = index
+      self.name = name
+      self.size = size
+      self.modified = modified
+      self.refusal = refusal
+    }
   }
 
   private let handle: OpaquePointer

@@ -16,7 +16,7 @@ package struct Discovery: Sendable {
   ///   - paths: files, folders, bundles as given on the command line.
   ///   - list: further paths read from a list, in bytes.
   /// - Returns: each input once; what cannot be read is an input as well, with its refusal.
-  package func inputs(_ paths: [String], list: PathList = PathList()) -> [Input] {
+  package func inputs(_ paths: [String], list: PathList = PathList()) -> InputList {
     let named = paths.map { PathName(argument: $0) } + list.paths
     var walk = FolderWalk(
       outputFolder: outputFolder.flatMap { try? FileStatus(of: PathName($0)).identity },

@@ -62,25 +62,35 @@ struct SystemError: Error, Sendable, Equatable {
 }
 
 /// One entry of a folder.
-struct FolderEntry: Sendable {
+struct FolderEntry {
+  /// As the folder tells it; not every file system does.
+  enum Kind { case file, folder, link, unknown }
+
   var name: [UInt8]
-  var isLink: Bool
+  var kind: Kind
 }
 
-/// The names in a folder, in no order.
-func folderEntries(_ path: PathName) throws(SystemError) -> [FolderEntry] {
+/// Hands over the entries of a folder, in no order.
+func forEachEntry(
+  of path: PathName, _ body: (FolderEntry) -> Void
+) throws(SystemError) {
   guard let folder = path.withCString({ opendir($0) }) else { throw SystemError(errno) }
   defer { closedir(folder) }
-  var entries: [FolderEntry] = []
   while true {
     errno = 0
     guard let entry = readdir(folder) else {
       if errno != 0 { throw SystemError(errno) }
-      return entries
+      return
     }
     let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-    if name != [0x2E], name != [0x2E, 0x2E] {
-      entries.append(FolderEntry(name: name, isLink: entry.pointee.d_type == UInt8(DT_LNK)))
-    }
+    guard name != [0x2E], name != [0x2E, 0x2E] else { continue }
+    let kind: FolderEntry.Kind =
+      switch Int(entry.pointee.d_type) {
+      case DT_DIR: .folder
+      case DT_LNK: .link
+      case DT_UNKNOWN: .unknown
+      default: .file
+      }
+    body(FolderEntry(name: name, kind: kind))
   }
 }

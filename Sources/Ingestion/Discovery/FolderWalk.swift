@@ -1,6 +1,7 @@
 import Docx
 import Findings
 import Foundation
+import Rankings
 import Store
 
 /// One walk over everything that was named, collecting inputs in order.
@@ -10,9 +11,11 @@ struct FolderWalk {
   private let roots: [String]
   private let bundles: BundleListing
   private var linkedFolders: Set<FileStatus.Identity> = []
-  private var inputs: [Input] = []
-  /// The paths whose bytes are no UTF-8, by their position among the inputs.
-  private var odd: [Int: PathName] = [:]
+  private var inputs = InputList()
+  /// The paths and sources listed already, by their bytes.
+  private var listed: Set<NameID> = []
+  /// The positions of inputs whose names are no UTF-8.
+  private var odd: [Int] = []
 
   init(outputFolder: FileStatus.Identity?, roots: [PathName], limits: Limits) {
     self.outputFolder = outputFolder
@@ -37,51 +40,49 @@ struct FolderWalk {
 
   /// Every input once, each with a source of its own: of two names that look alike the one that is
   /// UTF-8 keeps its look, the other is shown with %XX.
-  func finished() -> [Input] {
-    var plain: Set<String> = []
-    var seen: Set<PathName> = []
-    let first = inputs.indices.filter { position in
-      if let path = odd[position] { return seen.insert(path).inserted }
-      return plain.insert(inputs[position].source).inserted
+  consuming func finished() -> InputList {
+    for position in odd where listed.contains(NameID(Array(inputs[position].source.utf8))) {
+      inputs.escapeName(at: position)
     }
-    return first.map { position in
-      var input = inputs[position]
-      if let path = odd[position], plain.contains(input.source) {
-        input.source = NameText.escaped(path.bytes)
-      }
-      return input
-    }
+    return inputs
   }
 
   private mutating func visitFolder(_ path: PathName, _ status: FileStatus) {
     if status.identity == outputFolder { return }
-    let entries: [FolderEntry]
-    do { entries = try folderEntries(path) } catch {
+    let children: [Child]
+    do throws(SystemError) { children = try self.children(of: path) } catch {
       add(path, .refused(refusal(of: error)))
       return
     }
-    let children = entries.compactMap { entry -> Child? in
-      let kind = FileKind(name: entry.name)
-      guard kind != .leftOut else { return nil }
-      return Child(entry, in: path, kind: kind)
-    }
-    for child in children.sorted(by: Child.precedes) { visit(child) }
+    for child in children { visit(child, in: path) }
   }
 
-  private mutating func visit(_ child: Child) {
-    guard let status = child.status else {
-      let isOfInterest = child.kind != .other
-      add(child.path, isOfInterest ? .refused(child.refusal ?? .notFound) : .skipped)
+  /// What is of interest in a folder, in order.
+  private func children(of folder: PathName) throws(SystemError) -> [Child] {
+    var children: [Child] = []
+    try forEachEntry(of: folder) { entry in
+      if FileKind(name: entry.name) != .leftOut { children.append(Child(entry, in: folder)) }
+    }
+    children.sort()
+    return children
+  }
+
+  private mutating func visit(_ child: Child, in folder: PathName) {
+    let path = folder.appending(child.name)
+    let kind = FileKind(name: child.name)
+    let status: FileStatus
+    do throws(SystemError) { status = try FileStatus(of: path) } catch {
+      add(path, kind != .other ? .refused(refusal(of: error)) : .skipped)
       return
     }
-    switch (status.kind, child.kind) {
+    switch (status.kind, kind) {
     case (.folder, _):
-      if !child.isLink || isNewFolder(child.path, status) { visitFolder(child.path, status) }
-    case (_, .unread(let error)): add(child.path, .refused(error), status.stamp)
-    case (_, .other), (_, .leftOut): add(child.path, .skipped, status.stamp)
-    case (.other, _): add(child.path, .refused(.notAFile))
-    case (.file, .document): add(child.path, .file(nil), status.stamp)
-    case (.file, .bundle): addBundle(child.path, status.stamp)
+      if !child.isLink || isNewFolder(path, status) { visitFolder(path, status) }
+    case (_, .unread(let error)): add(path, .refused(error), status.stamp)
+    case (_, .other), (_, .leftOut): add(path, .skipped, status.stamp)
+    case (.other, _): add(path, .refused(.notAFile))
+    case (.file, .document): add(path, .file(nil), status.stamp)
+    case (.file, .bundle): addBundle(path, status.stamp)
     }
   }
 
@@ -96,56 +97,55 @@ struct FolderWalk {
   }
 
   private mutating func addBundle(_ path: PathName, _ stamp: FileStamp) {
-    inputs += bundles.inputs(of: path, stamp: stamp)
+    for input in bundles.inputs(of: path, stamp: stamp) {
+      if case .file = input.kind {
+        add(path, input.kind, stamp)
+      } else if listed.insert(NameID(Array(input.source.utf8))).inserted {
+        inputs.append(input)
+      }
+    }
   }
 
   private mutating func add(
     _ path: PathName, _ kind: Input.Kind, _ stamp: FileStamp = FileStamp()
   ) {
-    let source = NameText.shown(path.bytes)
-    var kind = kind
-    if let path = path.apart(from: source) {
-      odd[inputs.count] = path
-      if case .file = kind { kind = .file(path) }
-    }
-    inputs.append(Input(source: source, kind: kind, stamp: stamp))
+    guard listed.insert(NameID(path.bytes)).inserted else { return }
+    if String(validating: path.bytes, as: UTF8.self) == nil { odd.append(inputs.count) }
+    inputs.append(path, kind, stamp)
   }
 }
 
-/// An entry of a folder with its status.
-private struct Child {
-  var path: PathName
-  var kind: FileKind
-  var isLink: Bool
-  var status: FileStatus?
-  var refusal: DocumentError?
+/// An entry of a folder, small: there may be hundreds of thousands.
+private struct Child: Comparable {
   /// The name as it counts in the byte order of whole paths: a folder's ends in a slash.
-  var key: [UInt8]
+  private var key: [UInt8]
+  var isLink: Bool
 
-  init(_ entry: FolderEntry, in folder: PathName, kind: FileKind) {
-    path = folder.appending(entry.name)
-    self.kind = kind
-    isLink = entry.isLink
-    do throws(SystemError) { status = try FileStatus(of: path) } catch {
-      refusal = FolderWalk.refusal(of: error)
-    }
-    key = entry.name + (status?.kind == .folder ? [UInt8(ascii: "/")] : [])
+  init(_ entry: FolderEntry, in folder: PathName) {
+    isLink = entry.kind == .link
+    let isFolder =
+      switch entry.kind {
+      case .file: false
+      case .folder: true
+      case .link, .unknown: (try? FileStatus(of: folder.appending(entry.name)))?.kind == .folder
+      }
+    key = isFolder ? entry.name + [UInt8(ascii: "/")] : entry.name
   }
 
-  static func precedes(_ left: Child, _ right: Child) -> Bool {
-    left.key.lexicographicallyPrecedes(right.key)
+  var name: [UInt8] { key.last == UInt8(ascii: "/") ? key.dropLast() : key }
+
+  static func < (one: Child, other: Child) -> Bool {
+    one.key.lexicographicallyPrecedes(other.key)
   }
 }
 
 extension FolderWalk {
-  fileprivate static func refusal(of error: SystemError) -> DocumentError {
+  private func refusal(of error: SystemError) -> DocumentError {
     switch error.code {
     case ENOENT, ENOTDIR: .notFound
     default: .unreadable(error.reason)
     }
   }
-
-  private func refusal(of error: SystemError) -> DocumentError { Self.refusal(of: error) }
 }
 
 /// The path with every link followed; nil where it leads nowhere.

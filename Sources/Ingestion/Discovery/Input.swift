@@ -1,7 +1,7 @@
 import Findings
 import Store
 
-/// One input of a run, in its place in the order. A run holds all of them: they are kept small.
+/// One input of a run.
 package struct Input: Sendable {
   /// What is to be done with it.
   enum Kind: Sendable {

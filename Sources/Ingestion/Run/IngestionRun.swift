@@ -1,3 +1,4 @@
+import CAllocator
 import Findings
 import Foundation
 import Outputs
@@ -11,14 +12,14 @@ import Store
 /// Documents already read are taken from the folder's store; the store's views and every file
 /// change together at the end, or not at all.
 package struct IngestionRun: Sendable {
-  package var inputs: [Input]
+  package var inputs: InputList
   package var outputFolder: String
   package var settings: Settings
   package var options: IngestionOptions
   package var outputs: [Output]
 
   package init(
-    inputs: [Input], outputFolder: String, settings: Settings = Settings(),
+    inputs: InputList, outputFolder: String, settings: Settings = Settings(),
     options: IngestionOptions = IngestionOptions(), outputs: [Output] = OutputCatalogue.all
   ) {
     self.inputs = inputs
@@ -60,16 +61,19 @@ package struct IngestionRun: Sendable {
     in store: Store, _ events: @escaping @Sendable (IngestionEvent) -> Void,
     _ isCancelled: @escaping @Sendable () -> Bool, _ inspect: (StoredRun) throws -> Void
   ) throws -> IngestionSummary {
+    // What finding the files took is free by now, and so is each stage's memory when it ends.
+    allocator_release()
     let run = try store.beginRun(fingerprint: options.fingerprint(settings))
-    var reading = ReadingStage(store: store, run: run, inputs: inputs, settings: settings)
-    try reading.listAll(jobs: options.jobs, events: events, isCancelled: isCancelled)
-    var summary = IngestionSummary(read: reading.readCount, inputs: inputs.count)
+    var summary = IngestionSummary(
+      read: try read(run, in: store, events, isCancelled), inputs: inputs.count)
+    allocator_release()
     if try store.isPublished(run) {
       try store.discard(run)
     } else {
       try prepare(run, in: store, events)
       summary.isChanged = true
     }
+    allocator_release()
     let current = summary.isChanged ? run : try store.publishedID() ?? run
     let stage = WritingStage(
       store: store, folder: outputFolder, outputs: outputs, options: options.outputs,
@@ -78,6 +82,16 @@ package struct IngestionRun: Sendable {
       current, isNew: summary.isChanged, events: events, isCancelled: isCancelled)
     try inspect(store.rows(of: current))
     return summary
+  }
+
+  /// Lists every input; returns how many documents were read for it.
+  private func read(
+    _ run: RunID, in store: Store, _ events: @escaping @Sendable (IngestionEvent) -> Void,
+    _ isCancelled: @escaping @Sendable () -> Bool
+  ) throws -> Int {
+    var reading = ReadingStage(store: store, run: run, inputs: inputs, settings: settings)
+    try reading.listAll(jobs: options.jobs, events: events, isCancelled: isCancelled)
+    return reading.readCount
   }
 
   /// Holds the reports against one another and sets the ranks.

@@ -46,14 +46,15 @@ func runInOrder<Value: Sendable>(
   }
 }
 
-extension Array where Element: Sendable {
+extension RandomAccessCollection where Self: Sendable, Index == Int, Element: Sendable {
   /// Works on every element with several workers and takes the results in order.
   package func mapInOrder<Value: Sendable>(
     jobs: Int, _ work: @escaping @Sendable (Element) -> Value,
     commit: (Value) throws -> Void, pulse: () throws -> Void = {}
   ) throws {
     try runInOrder(
-      count: count, jobs: jobs, next: { position in .work { work(self[position]) } },
+      count: count, jobs: jobs,
+      next: { position in .work { work(self[startIndex + position]) } },
       commit: { _, value in try commit(value) }, pulse: pulse)
   }
 }

@@ -8,7 +8,7 @@ import Store
 struct ReadingStage {
   let store: Store
   let run: RunID
-  let inputs: [Input]
+  let inputs: InputList
   let settings: Settings
   /// How many documents were read or checked anew.
   private(set) var readCount = 0
@@ -27,7 +27,7 @@ struct ReadingStage {
   /// is spread, and the workers have enough before them while it is written.
   private static let batchSize = 32
 
-  init(store: Store, run: RunID, inputs: [Input], settings: Settings) {
+  init(store: Store, run: RunID, inputs: InputList, settings: Settings) {
     self.store = store
     self.run = run
     self.inputs = inputs

@@ -13,7 +13,7 @@ extension InputOptions {
   }
 
   /// The inputs that the paths lead to, in their order; says so where there is none.
-  func discovered(by discovery: Discovery, isQuiet: Bool) throws -> [Input] {
+  func discovered(by discovery: Discovery, isQuiet: Bool) throws -> InputList {
     let inputs = discovery.inputs(named, list: try list())
     if inputs.isEmpty, !isQuiet {
       let names = named.map(\.printable).joined(separator: " ")
@@ -37,12 +37,12 @@ extension InputOptions {
   ) throws -> ExitStatus {
     Interruption.listen()
     let inputs = try discovered(
-      by: Discovery(limits: settings.limits), isQuiet: general.isQuiet
-    ).filter { !$0.isSkipped }
+      by: Discovery(limits: settings.limits), isQuiet: general.isQuiet)
+    let wanted = inputs.indices.filter { !inputs[$0].isSkipped }
     let pipeline = DocumentPipeline(settings: settings)
     var status = ExitStatus.done
-    try inputs.mapInOrder(jobs: reading.jobs ?? IngestionOptions().jobs) { input in
-      pipeline.read(input)
+    try wanted.mapInOrder(jobs: reading.jobs ?? IngestionOptions().jobs) { position in
+      pipeline.read(inputs[position])
     } commit: { read in
       if let error = read.record.error {
         status = .unreadable
