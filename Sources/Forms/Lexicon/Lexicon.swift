@@ -22,7 +22,6 @@ package struct Lexicon: Sendable {
   /// By their first character: most cells begin with another.
   private var patterns: [Unicode.Scalar: [WordPattern]] = [:]
   private var partMarkers: [String] = []
-  private var additions: [String] = []
   /// The words by which sentences are read.
   private(set) var sentenceWords = ProseWords.standard
   /// The words by which titles, headings, covers and captions are read.
@@ -54,13 +53,29 @@ package struct Lexicon: Sendable {
     if let known { result.insert(word, as: known) }
     if let sentenceWords { result.sentenceWords = sentenceWords }
     if let outlineWords { result.outlineWords = outlineWords }
-    result.additions.append("\(role)\t\(word)")
     return result
   }
 
-  /// Tells lexicons with different words or different readings apart.
-  package var fingerprint: String {
-    (["\(Self.readingVersion)"] + additions.sorted()).joined(separator: "\n")
+  /// A word that a user adds.
+  package struct Addition: Sendable, Hashable {
+    package var role: String
+    package var word: String
+
+    package init(role: String, word: String) {
+      self.role = role
+      self.word = word
+    }
+  }
+
+  /// The list with a user's words; one of a role that there is not is left out.
+  package static func standard(adding additions: [Addition]) -> Lexicon {
+    additions.reduce(standard) { $0.adding(role: $1.role, word: $1.word) ?? $0 }
+  }
+
+  /// Tells lexicons with different words or different readings apart, without making them.
+  package static func fingerprint(adding additions: [Addition]) -> String {
+    (["\(readingVersion)"] + additions.map { "\($0.role)\t\($0.word)" }.sorted())
+      .joined(separator: "\n")
   }
 
   /// The roles of a word in its normal form (`matchKey`), by the whole word only.

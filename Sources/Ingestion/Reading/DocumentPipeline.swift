@@ -11,13 +11,14 @@ import Store
 package struct DocumentPipeline: Sendable {
   private let limits: Limits
   private let reader: DocumentReader
-  private let forms: FormReader
+  private let forms: Deferred<FormReader>
   private let reconciler: Reconciler
 
   package init(settings: Settings = Settings()) {
     limits = settings.limits
     reader = DocumentReader(limits: settings.limits)
-    forms = FormReader(lexicon: settings.lexicon)
+    let words = settings.words
+    forms = Deferred { FormReader(lexicon: .standard(adding: words)) }
     reconciler = Reconciler(settings: settings.reconciliation)
   }
 
@@ -33,7 +34,7 @@ package struct DocumentPipeline: Sendable {
       return ReadDocument(record: DocumentRecord(source: source, outcome: .failed(error)))
     }
     source.application = document.application
-    let reading = forms.read(document, path: path)
+    let reading = forms.value.read(document, path: path)
     let record =
       switch reading.outcome {
       case .report(let report):

@@ -1,3 +1,4 @@
+import Forms
 import Foundation
 import Store
 
@@ -15,8 +16,9 @@ extension RecordVersion {
   /// The version of records made under some settings.
   init(of settings: Settings, program: String = ProgramVersion.current()) {
     let limits = settings.limits.fingerprint
+    let words = Lexicon.fingerprint(adding: settings.words)
     self.init(
-      reading: short(program + "\n" + limits + "\n" + settings.lexicon.fingerprint),
+      reading: short(program + "\n" + limits + "\n" + words),
       checking: short(settings.reconciliation.fingerprint))
   }
 }

@@ -9,8 +9,8 @@ final class ProgressWatch: Sendable {
     var reported: ContinuousClock.Instant?
     /// When each document in work was begun.
     var begun: [String: ContinuousClock.Instant] = [:]
-    /// The documents already named as slow, with the seconds said.
-    var said: [String: Int] = [:]
+    /// The documents already named as slow, with the time after which they are named again.
+    var again: [String: Duration] = [:]
   }
 
   private let total: Int
@@ -18,12 +18,17 @@ final class ProgressWatch: Sendable {
   private let events: @Sendable (IngestionEvent) -> Void
   private let state = Mutex(State())
 
-  /// A document is named once it has taken so long, and again each time that has doubled.
-  private static let slowSeconds = 5
+  private let slow: Duration
   private static let interval = Duration.milliseconds(200)
 
-  init(total: Int, events: @escaping @Sendable (IngestionEvent) -> Void) {
+  /// - Parameters:
+  ///   - total: how many inputs there are.
+  ///   - slow: a document is named once it has taken so long, and again each time that has doubled.
+  init(
+    total: Int, slow: Duration = .seconds(5), events: @escaping @Sendable (IngestionEvent) -> Void
+  ) {
     self.total = total
+    self.slow = slow
     self.events = events
   }
 
@@ -35,7 +40,7 @@ final class ProgressWatch: Sendable {
       state.reported = now
       return true
     }
-    if isDue { report() }
+    if isDue { tell() }
   }
 
   func advance(done: Int, flagged: Int) {
@@ -51,32 +56,32 @@ final class ProgressWatch: Sendable {
     defer {
       state.withLock {
         $0.begun[source] = nil
-        $0.said[source] = nil
+        $0.again[source] = nil
       }
     }
     return work()
   }
 
   /// The last word: everything is done.
-  func finish() { report() }
+  func finish() { tell() }
 
-  private func report() {
+  /// Tells at once how far the run is, and what is slow.
+  func tell() {
     let now = ContinuousClock.now
     let (progress, slow) = state.withLock { state in
-      let slow = state.begun.compactMap { source, begun -> (String, Int)? in
-        let seconds = Int((now - begun).components.seconds)
-        let next = state.said[source].map { $0 * 2 } ?? Self.slowSeconds
-        return seconds >= next ? (source, seconds) : nil
+      let slow = state.begun.compactMap { source, begun -> (String, Duration)? in
+        let time = now - begun
+        return time >= state.again[source] ?? self.slow ? (source, time) : nil
       }
-      for (source, seconds) in slow { state.said[source] = seconds }
+      for (source, time) in slow { state.again[source] = time * 2 }
       return (
         IngestionEvent.Progress(
           done: state.done, total: total, flagged: state.flagged, elapsed: now - start), slow
       )
     }
     events(.progress(progress))
-    for (source, seconds) in slow.sorted(by: { $0.0 < $1.0 }) {
-      events(.slow(source: source, seconds: seconds))
+    for (source, time) in slow.sorted(by: { $0.0 < $1.0 }) {
+      events(.slow(source: source, seconds: Int(time.components.seconds)))
     }
   }
 }

@@ -81,9 +81,7 @@ extension Settings {
     guard leaf.path.count == 2, Lexicon.roleNames.contains(leaf.path[1]) else {
       return unknown(leaf)
     }
-    for word in leaf.values {
-      lexicon = lexicon.adding(role: leaf.path[1], word: word) ?? lexicon
-    }
+    words += leaf.values.map { Lexicon.Addition(role: leaf.path[1], word: $0) }
     return nil
   }
 
