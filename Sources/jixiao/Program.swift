@@ -7,8 +7,9 @@ import Foundation
 @main
 enum Program {
   static func main() {
-    // A reader that goes away is told by the failed write, not by a signal that kills.
-    signal(SIGPIPE, SIG_IGN)
+    // A reader that goes away and a quota that is used up are told by the failed write, not by a
+    // signal that kills.
+    for code in [SIGPIPE, SIGXFSZ] { signal(code, SIG_IGN) }
     exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 

@@ -53,7 +53,7 @@ final class City {
   @discardableResult
   func run(
     _ output: String = "结果", jobs: Int = 2, settings: Settings = Settings(),
-    options: OutputOptions = OutputOptions(), inputs: [Input]? = nil
+    options: OutputOptions = OutputOptions(), inputs: InputList? = nil
   ) throws -> IngestionSummary {
     try IngestionRun(
       inputs: inputs ?? Discovery(outputFolder: folder(output)).inputs([input]),
@@ -72,6 +72,18 @@ final class City {
     }
     result[Store.fileName] = Data(try Self.views(folder + "/" + Store.fileName).utf8)
     return result
+  }
+
+  /// Status and error of each file in `files.csv`, by its path within the input.
+  func status(_ output: String = "结果") throws -> [String: String] {
+    let csv = try contents(output)["files.csv"] ?? Data()
+    let rows = String(decoding: csv, as: UTF8.self).split(separator: "\r\n").dropFirst()
+    return Dictionary(
+      rows.map { row in
+        let cells = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        let name = cells[0].replacing(input + "/", with: "")
+        return (name, cells[1] + (cells[4].isEmpty ? "" : " " + cells[4].prefix { $0 != ":" }))
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The rows of every view.

@@ -110,6 +110,21 @@ struct CrashTests {
     #expect(differences(try city.contents(), try city.contents("全新")) == [])
   }
 
+  @Test(
+    "A quota on what a file may hold: 74 in words, no signal; without it the run ends as from nothing",
+    arguments: [8, 120, 400, 700])
+  func quota(kilobytes: Int) throws {
+    let city = try City(3)
+    #expect(try Program.run(city, "结果") == 2)
+    let before = try city.contents()
+    for number in 100..<180 { try city.write(number) }
+    #expect(try Program.run(city, "结果", through: Program.quota(kilobytes: kilobytes)) == 74)
+    #expect(differences(before, try city.contents()) == [])
+    #expect(try Program.run(city, "结果") == 2)
+    #expect(try Program.run(city, "全新") == 2)
+    #expect(differences(try city.contents(), try city.contents("全新")) == [])
+  }
+
   @Test("A file in the output folder's place, and a folder that cannot be made")
   func noFolder() throws {
     let city = try City(1)

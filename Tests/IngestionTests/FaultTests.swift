@@ -9,17 +9,6 @@ import Testing
 /// Files that cannot be read, or not as they were found.
 @Suite("Faults of input files")
 struct FaultTests {
-  private func status(_ city: City, _ output: String = "结果") throws -> [String: String] {
-    let csv = try #require(try city.contents(output)["files.csv"])
-    let rows = String(decoding: csv, as: UTF8.self).split(separator: "\r\n").dropFirst()
-    return Dictionary(
-      rows.map { row in
-        let cells = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-        let name = cells[0].replacing(city.input + "/", with: "")
-        return (name, cells[1] + (cells[4].isEmpty ? "" : " " + cells[4].prefix { $0 != ":" }))
-      }, uniquingKeysWith: { first, _ in first })
-  }
-
   @Test("Deleted, replaced by a folder, and changed between being found and being read")
   func between() throws {
     let city = try City()
@@ -35,7 +24,7 @@ struct FaultTests {
     try city.write("变.docx", try City.report(77, total: "97"))
     try city.run(inputs: inputs)
     #expect(
-      try status(city) == [
+      try city.status() == [
         "删.docx": "failed not-found", "夹.docx": "failed unreadable", "变.docx": "ingested",
         "稳.docx": "ingested",
       ])
@@ -57,7 +46,7 @@ struct FaultTests {
     let inputs = Discovery().inputs([city.input])
     try city.write("包.zip", try bundle(3, 1, 2))
     try city.run(inputs: inputs)
-    #expect(Set(try status(city).values) == ["failed unreadable"])
+    #expect(Set(try city.status().values) == ["failed unreadable"])
     try city.run()
     try city.run("全新")
     #expect(differences(try city.contents(), try city.contents("全新")) == [])
@@ -72,11 +61,11 @@ struct FaultTests {
     try city.remove("报告.docx")
     #expect(mkfifo(path, 0o600) == 0)
     try city.run()
-    #expect(try status(city) == ["报告.docx": "failed unreadable"])
+    #expect(try city.status() == ["报告.docx": "failed unreadable"])
     try city.remove("报告.docx")
     try city.write("报告.docx", try City.report(1))
     try city.run()
-    #expect(try status(city) == ["报告.docx": "ingested"])
+    #expect(try city.status() == ["报告.docx": "ingested"])
   }
 
   /// Whether the program can be run as someone who may not read everything.
@@ -97,15 +86,15 @@ struct FaultTests {
       (city.folder("结果"), 0o777), (city.root.path, 0o755),
     ] as [(String, mode_t)] { #expect(chmod(path, mode) == 0) }
     defer { _ = chmod(city.input + "/密夹", 0o700) }
-    #expect(try Program.run(city, "结果", asNobody: getuid() == 0) == 2)
+    #expect(try Program.run(city, "结果", through: getuid() == 0 ? Program.nobody : []) == 2)
     #expect(
-      try status(city) == [
+      try city.status() == [
         "可.docx": "ingested", "密.docx": "failed unreadable", "密夹": "failed unreadable",
       ])
     #expect(chmod(city.folder("结果"), 0o555) == 0)
     let before = try city.contents()
     #expect(chmod(city.input + "/密.docx", 0o644) == 0)
-    #expect(try Program.run(city, "结果", asNobody: getuid() == 0) == 74)
+    #expect(try Program.run(city, "结果", through: getuid() == 0 ? Program.nobody : []) == 74)
     #expect(differences(before, try city.contents()) == [])
   }
 }

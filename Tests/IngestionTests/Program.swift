@@ -11,17 +11,24 @@ enum Program {
       ? beside : Repository.root.appending(path: ".build/debug/jixiao")
   }()
 
+  /// Gives up root's rights before it runs the rest of a command line.
+  static let nobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
+
+  /// Lets the rest of a command line write no file beyond a size.
+  static func quota(kilobytes: Int) -> [String] {
+    ["bash", "-c", "ulimit -f \(kilobytes); exec \"$@\"", "bash"]
+  }
+
   /// Starts a run over a city.
   ///
-  /// - Parameter asNobody: without root's rights.
-  static func start(_ city: City, _ output: String, asNobody: Bool = false) throws -> Process {
-    let arguments = [
-      "ingest", city.input, "-o", output, "--quiet", "--lang", "zh", "--jobs", "2",
-    ]
-    let drop = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
+  /// - Parameter through: what runs the program: `nobody`, `quota`; nothing for itself.
+  static func start(_ city: City, _ output: String, through: [String] = []) throws -> Process {
     let process = Process()
-    process.executableURL = asNobody ? URL(fileURLWithPath: "/usr/bin/env") : url
-    process.arguments = asNobody ? drop + [url.path] + arguments : arguments
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments =
+      through + [
+        url.path, "ingest", city.input, "-o", output, "--quiet", "--lang", "zh", "--jobs", "2",
+      ]
     process.currentDirectoryURL = city.root
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
@@ -29,12 +36,12 @@ enum Program {
     return process
   }
 
-  /// Runs to the end; returns the exit code.
-  static func run(_ city: City, _ output: String, asNobody: Bool = false) throws -> Int32 {
+  /// Runs to the end; returns the exit code, 128 and more for a signal.
+  static func run(_ city: City, _ output: String, through: [String] = []) throws -> Int32 {
     let process = try start(
-      city, output.hasPrefix("/") ? output : city.folder(output), asNobody: asNobody)
+      city, output.hasPrefix("/") ? output : city.folder(output), through: through)
     process.waitUntilExit()
-    return process.terminationStatus
+    return process.terminationStatus + (process.terminationReason == .exit ? 0 : 128)
   }
 
   /// Whether a command of the system succeeds.
