@@ -43,7 +43,7 @@ package enum Limit: String, CaseIterable, Sendable {
     case .namespaces: 1_000
     case .names: 20_000
     case .paragraphBytes: 1 << 20
-    case .textBytes: 16 << 20
+    case .textBytes: 12 << 20
     case .paragraphs: 600_000
     case .rows: 200_000
     case .columns: 1_000

@@ -65,7 +65,7 @@ package struct FormReader: Sendable {
       return TableExplanation(
         at: grid.site.reference(row: 0, column: 0), form: form,
         parts: harvest.explanation + [labels].compactMap { $0 },
-        left: coverage.left.compactMap { cited in cited.place.cell.map { (cited.value, $0) } })
+        left: coverage.left)
     }
   }
 

@@ -42,8 +42,6 @@ package struct Narrative: Sendable, Hashable, Codable {
   package var expenditureItemsAreWhole: Bool
   /// Rates in sentences (预算执行率为 98%), with their names.
   package var rates: [NamedFigure]
-  /// Every other amount, count and per cent of the sentences, for checks by name.
-  package var mentions: [NamedFigure]
 
   package init(
     unit: MoneyUnit? = nil, incomeTotal: Figure? = nil, incomeParts: [NamedFigure] = [],
@@ -55,7 +53,7 @@ package struct Narrative: Sendable, Hashable, Codable {
     staffAuthorizedParts: [NamedFigure] = [], staffInService: Figure? = nil,
     staffInServiceParts: [NamedFigure] = [], staffRetired: Figure? = nil,
     expenditureItems: [NamedFigure] = [], expenditureItemsAreWhole: Bool = false,
-    rates: [NamedFigure] = [], mentions: [NamedFigure] = []
+    rates: [NamedFigure] = []
   ) {
     self.unit = unit
     self.incomeTotal = incomeTotal
@@ -79,6 +77,5 @@ package struct Narrative: Sendable, Hashable, Codable {
     self.expenditureItems = expenditureItems
     self.expenditureItemsAreWhole = expenditureItemsAreWhole
     self.rates = rates
-    self.mentions = mentions
   }
 }

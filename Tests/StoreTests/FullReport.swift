@@ -41,8 +41,7 @@ enum Full {
     assetsCurrent: figure("8"), assetsFixedNet: figure("9"), assetsIntangibleNet: figure("10"),
     assetsOther: [named("c")], staffAuthorized: figure("11"), staffAuthorizedParts: [named("d")],
     staffInService: figure("12"), staffInServiceParts: [named("e")], staffRetired: figure("13"),
-    expenditureItems: [named("f")], expenditureItemsAreWhole: true, rates: [named("g")],
-    mentions: [named("h")])
+    expenditureItems: [named("f")], expenditureItemsAreWhole: true, rates: [named("g")])
 
   static let form = FormTraits(
     id: "ministry-overall", weights: .leafLabel, hasTargetColumn: true, hasActualColumn: true,

@@ -24,7 +24,7 @@ struct NarrativeFact: Sendable {
   var near: Range<Int>
   /// Positions between the figure before it and this one: what links the two.
   var gap: Range<Int>
-  var value: Figure
+  var place: Place
 }
 
 /// Reads one scanned text into facts.
@@ -91,7 +91,7 @@ struct FactReader {
       isUnfit: figure.isBound || figure.isDoubtful || figure.isPerPiece
         || partYear.closes(
           scalars[min(context.near.lowerBound, figure.range.lowerBound)..<figure.range.lowerBound]),
-      depth: name.depth, near: context.near, gap: gap, value: figure.value(at: scanned.text.place))
+      depth: name.depth, near: context.near, gap: gap, place: scanned.text.place)
   }
 
   /// The kind of assets of a bare 净值 behind its 原值 (固定资产原值900万元，累计折旧590万元，净值310万元).

@@ -16,11 +16,16 @@ struct NarrativeReader {
     var years: [Cited<Int>]
     /// Amounts and per cents of the finance part that no key of the record holds.
     var unmapped: [Cited<String>]
+    /// Whether there are amounts of money beside those that the narrative holds.
+    var namesOtherAmounts: Bool
   }
 
   func read(_ texts: [ScannedText]) -> Reading {
     let reader = FactReader(words: words, department: department)
-    let facts = texts.enumerated().flatMap { reader.facts(of: $0.element, index: $0.offset) }
+    // A text of megabytes holds hundreds of thousands of figures: their room is not found by doubling.
+    var facts: [NarrativeFact] = []
+    facts.reserveCapacity(texts.reduce(0) { $0 + $1.figures.count })
+    for (index, text) in texts.enumerated() { facts += reader.facts(of: text, index: index) }
     // A project's report names sums of all kinds; the totals of a department are none of them.
     let choice =
       kind == .overall
@@ -28,20 +33,17 @@ struct NarrativeReader {
     let parts = NarrativeParts(facts: facts, texts: texts, choice: choice, words: words)
     var narrative = narrative(facts, choice: choice, parts: parts)
     let held = Set(choice.chosen.values).union(parts.all)
-    for (index, fact) in facts.enumerated() where !held.contains(index) && fact.figure.kind != .bare
-    {
-      if isRate(fact) {
-        narrative.rates.append(fact.named)
-      } else {
-        narrative.mentions.append(fact.named)
-      }
-    }
+    narrative.rates = facts.indices.filter { !held.contains($0) && isRate(facts[$0]) }
+      .map { facts[$0].named }
     let chosen = Set(choice.chosen.filter { $0.key.isInRecord }.values)
     let said = facts.indices.filter { index in chosen.contains { facts[index].repeats(facts[$0]) } }
     let inRecord = chosen.union(parts.items).union(said)
     return Reading(
       narrative: narrative, years: years(facts, choice: choice),
-      unmapped: unmapped(facts, texts: texts, used: inRecord))
+      unmapped: unmapped(facts, texts: texts, used: inRecord),
+      namesOtherAmounts: facts.indices.contains {
+        !held.contains($0) && facts[$0].figure.moneyUnit != nil
+      })
   }
 
   private func narrative(_ facts: [NarrativeFact], choice: FieldChoice, parts: NarrativeParts)
@@ -80,7 +82,7 @@ struct NarrativeReader {
   private func years(_ facts: [NarrativeFact], choice: FieldChoice) -> [Cited<Int>] {
     let fields: [NarrativeField] = [.income, .expenditure]
     return fields.compactMap { choice.chosen[$0] }.compactMap { index in
-      facts[index].year.map { Cited($0, at: facts[index].value.place) }
+      facts[index].year.map { Cited($0, at: facts[index].place) }
     }
   }
 
@@ -103,6 +105,9 @@ struct NarrativeReader {
 }
 
 extension NarrativeFact {
+  /// The figure as the record keeps it.
+  var value: Figure { figure.value(at: place) }
+
   var named: NamedFigure { NamedFigure(name: name, figure: value) }
 }
 

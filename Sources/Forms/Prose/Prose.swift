@@ -15,6 +15,8 @@ enum Prose {
     var isTruncated = false
     /// Amounts and per cents of the sentences that reach no key of the record.
     var unmapped: [Cited<String>] = []
+    /// Whether sentences name amounts of money beside those that the narrative holds.
+    var namesOtherAmounts = false
     /// Whether the text by itself is a self-evaluation with results.
     var isSelfEvaluation = false
   }
@@ -31,7 +33,9 @@ enum Prose {
     let reading = NarrativeReader(
       words: words, year: year, kind: kind, department: identity.department?.value
     ).read(texts)
-    var facts = Facts(narrative: reading.narrative, unmapped: reading.unmapped)
+    var facts = Facts(
+      narrative: reading.narrative, unmapped: reading.unmapped,
+      namesOtherAmounts: reading.namesOtherAmounts)
     facts.statedTotals = ScoreSentences(words: words, year: year, kind: kind).totals(in: texts)
     facts.statedRatings = RatingSentences(words: words, year: year, kind: kind).ratings(in: texts)
     facts.yearMentions = reading.years.map {
@@ -137,7 +141,7 @@ struct Genre {
         narrative.incomeTotal, narrative.expenditureTotal, narrative.basicExpenditure,
         narrative.projectExpenditure,
       ].contains { $0 != nil }
-      || (hasTitle && narrative.mentions.contains { $0.figure.moneyUnit != nil })
+      || (hasTitle && facts.namesOtherAmounts)
   }
 
   /// A heading line that ends in 通知, 函, 制度 …, or a notice's closing words.

@@ -1,4 +1,5 @@
 import Findings
+import Reports
 
 /// What one table was taken for, by which words, and which cells were left (`extract --explain`).
 package struct TableExplanation: Sendable {
@@ -38,7 +39,7 @@ package struct TableExplanation: Sendable {
   package var form: LocalizedText?
   package var parts: [Part]
   /// Figures without a field, with the cell.
-  package var left: [(text: String, at: CellReference)]
+  package var left: [Cited<String>]
   package var isUnderstood: Bool { !parts.isEmpty }
 }
 

@@ -28,13 +28,29 @@ package struct DocumentPipeline: Sendable {
   }
 
   func read(_ file: FileBytes, path: String) -> ReadDocument {
-    var source = Source(path: path, sha256: file.sha256, bytes: file.bytes.count)
-    let document: Document
-    do { document = try reader.read(file.bytes) } catch {
-      return ReadDocument(record: DocumentRecord(source: source, outcome: .failed(error)))
+    let parsed = parse(file, path: path)
+    switch parsed.document {
+    case .failure(let error):
+      return ReadDocument(record: DocumentRecord(source: parsed.source, outcome: .failed(error)))
+    case .success(let document): return map(document, of: parsed.source)
     }
-    source.application = document.application
-    let reading = forms.value.read(document, path: path)
+  }
+
+  /// Bytes → `Document`.
+  private func parse(_ file: FileBytes, path: String) -> ParsedDocument {
+    var source = Source(path: path, sha256: file.sha256, bytes: file.bytes.count)
+    do throws(DocumentError) {
+      let document = try reader.read(file.bytes)
+      source.application = document.application
+      return ParsedDocument(source: source, document: .success(document))
+    } catch {
+      return ParsedDocument(source: source, document: .failure(error))
+    }
+  }
+
+  /// `Document` → record.
+  private func map(_ document: Document, of source: Source) -> ReadDocument {
+    let reading = forms.value.read(document, path: source.path)
     let record =
       switch reading.outcome {
       case .report(let report):
@@ -44,6 +60,15 @@ package struct DocumentPipeline: Sendable {
         DocumentRecord(source: source, outcome: .notAReport(coverage))
       }
     return ReadDocument(record: record, document: document, reading: reading)
+  }
+
+  /// Reads an input no further than the document itself.
+  package func parse(_ input: Input) -> ParsedDocument {
+    do throws(DocumentError) {
+      return parse(try content(of: input), path: input.source)
+    } catch {
+      return ParsedDocument(source: Source(path: input.source), document: .failure(error))
+    }
   }
 
   /// Reads an input; one that cannot be opened is a record with that refusal.
@@ -75,13 +100,36 @@ package struct DocumentPipeline: Sendable {
   }
 }
 
+/// What reading one input gave, whatever was asked of it.
+package protocol InputResult: Sendable {
+  var source: Source { get }
+  /// Why the input could not be read.
+  var error: DocumentError? { get }
+}
+
+/// A document before any mapping.
+package struct ParsedDocument: InputResult {
+  package var source: Source
+  package var document: Result<Document, DocumentError>
+
+  package var error: DocumentError? {
+    if case .failure(let error) = document { error } else { nil }
+  }
+}
+
 /// A document as far as it could be read.
-package struct ReadDocument: Sendable {
+package struct ReadDocument: InputResult {
   package var record: DocumentRecord
   /// Nil where the bytes are no document.
   package var document: Document?
   /// How each table was taken, and why.
   package var reading: FormReading?
+
+  package var source: Source { record.source }
+  package var error: DocumentError? { record.error }
+
+  /// The same where only the record is asked for: documents that wait for their turn cost memory.
+  package var withoutDocument: ReadDocument { ReadDocument(record: record, reading: reading) }
 
   init(record: DocumentRecord, document: Document? = nil, reading: FormReading? = nil) {
     self.record = record

@@ -37,8 +37,22 @@ package struct ByteSink: ~Copyable {
 
   package mutating func write(_ text: String) throws(OutputError) { try write(text.utf8) }
 
+  /// Writes a value on one line as it is made: of a long array only a part stands in memory.
+  package mutating func write(_ value: JSONValue) throws(OutputError) {
+    let (descriptor, path) = (descriptor, path)
+    try value.append(to: &buffer) { (bytes) throws(OutputError) in
+      if bytes.count >= Self.capacity { try Self.drain(&bytes, to: descriptor, path) }
+    }
+  }
+
   /// Hands everything gathered to the system.
   package mutating func flush() throws(OutputError) {
+    try Self.drain(&buffer, to: descriptor, path)
+  }
+
+  private static func drain(
+    _ buffer: inout [UInt8], to descriptor: Int32, _ path: String
+  ) throws(OutputError) {
     var written = 0
     while written < buffer.count {
       let count = buffer.withUnsafeBytes { bytes in

@@ -19,23 +19,21 @@ extension JSONValue {
       "status": .string(error == nil ? "ok" : "failed"),
       "error": .error(error, language),
       "order": .string(order(of: document)),
-      "paragraphs": .array(writing: document.paragraphs.lazy.map { .string($0.text) }),
-      "tables": .array(writing: document.tables.lazy.map { .table($0) }),
-      "text_boxes": .array(
-        document.textBoxes.map { box in
-          [
-            "paragraphs": .array(box.paragraphs.map { .string($0.text) }),
-            "tables": .array(box.tables.map { .table($0) }),
-          ]
-        }),
-      "notes": .array(
-        document.notes.map { note in
-          [
-            "code": .string(note.code.rawValue),
-            "message": .string(note.code.message[language]),
-            "count": .integer(note.count),
-          ]
-        }),
+      "paragraphs": .array(document.paragraphs) { .string($0.text) },
+      "tables": .array(document.tables) { .table($0) },
+      "text_boxes": .array(document.textBoxes) { box in
+        [
+          "paragraphs": .array(box.paragraphs) { .string($0.text) },
+          "tables": .array(box.tables) { .table($0) },
+        ]
+      },
+      "notes": .array(document.notes) { note in
+        [
+          "code": .string(note.code.rawValue),
+          "message": .string(note.code.message[language]),
+          "count": .integer(note.count),
+        ]
+      },
     ]
   }
 
@@ -55,17 +53,16 @@ extension JSONValue {
     [
       "rows": .integer(table.rowCount),
       "columns": .integer(table.columnCount),
-      "cells": .array(
-        writing: table.cells.lazy.map { cell in
-          [
-            "row": .integer(cell.row + 1),
-            "column": .integer(cell.column + 1),
-            "row_span": .integer(cell.rowSpan),
-            "column_span": .integer(cell.columnSpan),
-            "text": .string(cell.text),
-            "tables": .array(cell.tables.map { .table($0) }),
-          ]
-        }),
+      "cells": .array(table.cells) { cell in
+        [
+          "row": .integer(cell.row + 1),
+          "column": .integer(cell.column + 1),
+          "row_span": .integer(cell.rowSpan),
+          "column_span": .integer(cell.columnSpan),
+          "text": .string(cell.text),
+          "tables": .array(cell.tables) { .table($0) },
+        ]
+      },
     ]
   }
 }

@@ -18,8 +18,8 @@ extension JSONValue {
       "weight_total": .string(evaluation.weightTotal?.description),
       "stated_rating": .string(evaluation.statedRatings.first?.value),
       "rating": .string(total.flatMap { bands.band(for: $0)?.name }),
-      "indicators": .array(evaluation.indicators.map { .indicator($0) }),
-      "budget_lines": .array(evaluation.budget.lines.map { .budgetLine($0) }),
+      "indicators": .array(evaluation.indicators) { .indicator($0) },
+      "budget_lines": .array(evaluation.budget.lines) { .budgetLine($0) },
       "budget_total": evaluation.budget.total.map { .budgetLine($0) } ?? .null,
       "narrative": .narrative(evaluation.narrative),
     ]
@@ -72,10 +72,9 @@ extension JSONValue {
       "staff_authorized": .count(narrative.staffAuthorized),
       "staff_in_service": .count(narrative.staffInService),
       "staff_retired": .count(narrative.staffRetired),
-      "expenditure_items": .array(
-        narrative.expenditureItems.map {
-          ["name": .string($0.name), "amount": .string($0.figure.text)]
-        }),
+      "expenditure_items": .array(narrative.expenditureItems) {
+        ["name": .string($0.name), "amount": .string($0.figure.text)]
+      },
     ]
   }
 

@@ -1,18 +1,19 @@
 /// A JSON value with its keys in a fixed order, so that equal input gives equal bytes (RFC 8259).
 ///
 /// There is no fraction among its numbers: printed figures are strings.
-package indirect enum JSONValue: Sendable, Hashable {
+package indirect enum JSONValue: Sendable {
   case null
   case bool(Bool)
   case integer(Int)
   case string(String)
   case array([JSONValue])
   case object([Member])
-  /// JSON that is written down already, on one line: see `array(writing:)`.
-  case written([UInt8])
+  /// An array whose values are made as they are written, so that never more than one of them stands
+  /// in memory: a table has hundreds of thousands of cells.
+  case sequence(count: Int, value: @Sendable (Int) -> JSONValue)
 
   /// One name and its value.
-  package struct Member: Sendable, Hashable {
+  package struct Member: Sendable {
     package let key: String
     package let value: JSONValue
 
@@ -20,6 +21,13 @@ package indirect enum JSONValue: Sendable, Hashable {
       self.key = key
       self.value = value
     }
+  }
+
+  /// One value for each element, in order, each made when it is written.
+  static func array<Element: Sendable>(
+    _ elements: [Element], _ value: @escaping @Sendable (Element) -> JSONValue
+  ) -> JSONValue {
+    .sequence(count: elements.count) { value(elements[$0]) }
   }
 
   package static func string(_ value: String?) -> JSONValue {

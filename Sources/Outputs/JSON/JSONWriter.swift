@@ -2,64 +2,68 @@ extension JSONValue {
   /// The value on one line, without a line end.
   package var line: [UInt8] {
     var bytes: [UInt8] = []
-    append(to: &bytes)
+    append(to: &bytes, spill: Self.keep)
     return bytes
   }
 
   /// The value over several lines, indented by two spaces a level.
   package var indented: [UInt8] {
     var bytes: [UInt8] = []
-    append(to: &bytes, indentation: 0)
+    append(to: &bytes, indentation: 0, spill: Self.keep)
     return bytes
   }
 
-  /// An array that, where it is long, is written value by value, so that never more than one of
-  /// them stands in memory: for hundreds of thousands of cells.
-  static func array(writing values: some Collection<JSONValue>) -> JSONValue {
-    guard values.count > 1_000 else { return .array(Array(values)) }
-    var bytes: [UInt8] = [UInt8(ascii: "[")]
-    for value in values {
-      if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
-      value.append(to: &bytes)
-    }
-    bytes.append(UInt8(ascii: "]"))
-    return .written(bytes)
-  }
+  private static func keep(_ bytes: inout [UInt8]) {}
 
-  /// - Parameter indentation: the level for output over several lines; nil for one line.
-  private func append(to bytes: inout [UInt8], indentation: Int? = nil) {
+  /// Writes the value behind `bytes`.
+  ///
+  /// - Parameters:
+  ///   - indentation: the level for output over several lines; nil for one line.
+  ///   - spill: called after each element of an array or object; may take what is there away.
+  func append<Failure>(
+    to bytes: inout [UInt8], indentation: Int? = nil,
+    spill: (inout [UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     switch self {
     case .null: bytes.append(contentsOf: "null".utf8)
     case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
     case .integer(let value): bytes.append(contentsOf: String(value).utf8)
-    case .written(let line): bytes.append(contentsOf: line)
     case .string(let text): Self.append(text, to: &bytes)
     case .array(let values):
-      Self.append(values, between: ("[", "]"), indentation, to: &bytes) { value, bytes, level in
-        value.append(to: &bytes, indentation: level)
+      try Self.appendAll(values.count, between: ("[", "]"), indentation, to: &bytes, spill) {
+        (index, bytes, level) throws(Failure) in
+        try values[index].append(to: &bytes, indentation: level, spill: spill)
+      }
+    case .sequence(let count, let value):
+      try Self.appendAll(count, between: ("[", "]"), indentation, to: &bytes, spill) {
+        (index, bytes, level) throws(Failure) in
+        try value(index).append(to: &bytes, indentation: level, spill: spill)
       }
     case .object(let members):
-      Self.append(members, between: ("{", "}"), indentation, to: &bytes) { member, bytes, level in
-        Self.append(member.key, to: &bytes)
+      try Self.appendAll(members.count, between: ("{", "}"), indentation, to: &bytes, spill) {
+        (index, bytes, level) throws(Failure) in
+        Self.append(members[index].key, to: &bytes)
         bytes.append(UInt8(ascii: ":"))
         if level != nil { bytes.append(UInt8(ascii: " ")) }
-        member.value.append(to: &bytes, indentation: level)
+        try members[index].value.append(to: &bytes, indentation: level, spill: spill)
       }
     }
   }
 
-  private static func append<Element>(
-    _ elements: [Element], between brackets: (String, String), _ indentation: Int?,
-    to bytes: inout [UInt8], each: (Element, inout [UInt8], Int?) -> Void
-  ) {
+  private static func appendAll<Failure>(
+    _ count: Int, between brackets: (String, String), _ indentation: Int?,
+    to bytes: inout [UInt8], _ spill: (inout [UInt8]) throws(Failure) -> Void,
+    each: (Int, inout [UInt8], Int?) throws(Failure) -> Void
+  ) throws(Failure) {
     bytes.append(contentsOf: brackets.0.utf8)
     let inner = indentation.map { $0 + 1 }
-    for (index, element) in elements.enumerated() {
+    for index in 0..<count {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       breakLine(inner, in: &bytes)
-      each(element, &bytes, inner)
+      try each(index, &bytes, inner)
+      try spill(&bytes)
     }
-    if !elements.isEmpty { breakLine(indentation, in: &bytes) }
+    if count > 0 { breakLine(indentation, in: &bytes) }
     bytes.append(contentsOf: brackets.1.utf8)
   }
 

@@ -30,8 +30,8 @@ extension JSONValue {
       "source": .source(record.source),
       "status": .string(status),
       "error": .error(error, language),
-      "evaluations": .array(evaluations.map { .evaluation($0, bands: bands) }),
-      "findings": .array(record.findings.map { .finding($0, language) }),
+      "evaluations": .array(evaluations) { .evaluation($0, bands: bands) },
+      "findings": .array(record.findings) { .finding($0, language) },
       "coverage": .coverage(coverage),
     ]
   }
@@ -64,7 +64,7 @@ extension JSONValue {
       "expected": .string(finding.expected),
       "difference": .string(finding.difference),
       "at": .place(finding.place),
-      "related": .array(finding.related.map { .place($0) }),
+      "related": .array(finding.related) { .place($0) },
       "repair": .string(finding.repair?[language]),
       "excerpt": .string(finding.excerpt),
     ]
@@ -76,11 +76,10 @@ extension JSONValue {
       "mapped_tables": .integer(coverage.mappedTables),
       "numeric_cells": .integer(coverage.numericCells),
       "mapped_numeric_cells": .integer(coverage.mappedNumericCells),
-      "unmapped": .array(
-        coverage.unmapped.map { cited in
-          guard case .object(let members) = place(cited.place) else { return .null }
-          return .object(members + [Member("text", .string(cited.value))])
-        }),
+      "unmapped": .array(coverage.unmapped) { cited in
+        guard case .object(let members) = place(cited.place) else { return .null }
+        return .object(members + [Member("text", .string(cited.value))])
+      },
     ]
   }
 }

@@ -16,17 +16,25 @@ struct Checks: Sendable {
   let comparisons: [Comparison]
   let tolerance: ReconciliationSettings.Tolerance
   let usual: UsualShares
+  /// Nothing is asked of single figures where too much is wrong at once.
+  let areTooManyBroken: Bool
   private let checks: [Check]
   /// Positions in `checks`.
   private let byFigure: [FigureKey: [Int]]
 
   init(of evaluation: SelfEvaluation, _ settings: ReconciliationSettings) {
     let tolerance = settings.tolerance
-    comparisons = evaluation.comparisons
+    let comparisons = evaluation.comparisons
+    self.comparisons = comparisons
     self.tolerance = tolerance
+    areTooManyBroken = comparisons.count { !$0.holds(tolerance) } > RepairBounds.broken
+    guard !areTooManyBroken else {
+      (usual, checks, byFigure) = (UsualShares([]), [], [:])
+      return
+    }
     usual = UsualShares(comparisons)
-    checks =
-      comparisons.map { Check($0, tolerance) }
+    let checks =
+      comparisons.filter(RepairBounds.isShort).map { Check($0, tolerance) }
       + [evaluation.rateShare].compactMap { $0 }.map { Check($0, tolerance) }
       + ScoredRow.rows(of: evaluation, settings, with: .any).compactMap(Check.init)
     var byFigure: [FigureKey: [Int]] = [:]
@@ -34,6 +42,7 @@ struct Checks: Sendable {
       for figure in check.figures { byFigure[figure, default: []].append(position) }
     }
     self.byFigure = byFigure
+    self.checks = checks
   }
 
   /// How many conditions are broken, less those mended, where a figure reads differently.

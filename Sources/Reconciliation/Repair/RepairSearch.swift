@@ -21,6 +21,9 @@ struct RepairSearch {
     }
   }
 
+  /// The figures are few enough, and few enough of them wrong, for one change to be the cause.
+  private var isWithinBounds: Bool { RepairBounds.isShort(failed) && !checks.areTooManyBroken }
+
   /// The candidates, likeliest first.
   func candidates() -> [Repair] { ranked.map(\.repair) }
 
@@ -34,10 +37,12 @@ struct RepairSearch {
 
   /// The amounts that another unit would explain, likeliest first.
   var unitSlips: [Repair] {
-    ranking(misprints([.unitSlip]).map { ($0, cost(of: $0)) }).map(\.repair)
+    guard isWithinBounds else { return [] }
+    return ranking(misprints([.unitSlip]).map { ($0, cost(of: $0)) }).map(\.repair)
   }
 
   private var ranked: [(repair: Repair, cost: RepairCost)] {
+    guard isWithinBounds else { return [] }
     let rows = RowRepairs(failed: failed, checks: checks)
     let changes = misprints(Set(Repair.Kind.allCases)) + figures
     return ranking(rows.candidates() + changes.map { ($0, cost(of: $0)) })

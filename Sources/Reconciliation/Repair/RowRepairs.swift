@@ -79,14 +79,21 @@ struct RowRepairs {
 
   /// The row is the sum of two or more rows just above or just below it.
   private func isSubtotal(_ index: Int) -> Bool {
-    let (above, below) = (failed.addends[..<index].reversed(), failed.addends[(index + 1)...])
-    return [Array(above), Array(below)].contains { neighbours in
-      neighbours.count > 1
-        && (2...neighbours.count).contains { count in
-          Comparison(.equals, Array(neighbours.prefix(count)), to: failed.addends[index])?
-            .holds(checks.tolerance) ?? false
-        }
+    isSum(of: failed.addends[..<index].reversed(), index)
+      || isSum(of: failed.addends[(index + 1)...], index)
+  }
+
+  /// Of the first two, or the first three, and so on.
+  private func isSum(of neighbours: some Sequence<Term>, _ index: Int) -> Bool {
+    let row = failed.addends[index]
+    let target = row.interval(at: row.unit.exponent, checks.tolerance)
+    var (sum, count) = (Interval.zero, 0)
+    for term in neighbours {
+      sum = sum + term.interval(at: row.unit.exponent, checks.tolerance)
+      count += 1
+      if count > 1, sum.meets(target) { return true }
     }
+    return false
   }
 
   private func isRepeated(_ index: Int) -> Bool {

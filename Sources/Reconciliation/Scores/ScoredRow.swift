@@ -33,8 +33,9 @@ struct ScoredRow {
   ///   for the rows with full marks that fill a report.
   static func rows(
     of evaluation: SelfEvaluation, _ settings: ReconciliationSettings, with marks: Marks
-  ) -> [ScoredRow] {
-    evaluation.indicators.compactMap { indicator in
+  ) -> some Sequence<ScoredRow> {
+    // One at a time: a row is large, and a rule keeps hardly any.
+    evaluation.indicators.lazy.compactMap { indicator in
       guard indicator.detailOf == nil, !BonusRows.contain(indicator),
         let weight = indicator.weight?.number,
         let score = indicator.score?.number, score.mantissa >= 0, score.exact <= weight.exact,

@@ -44,20 +44,34 @@ extension SelfEvaluation {
   var scoreLimits: [Comparison] {
     var limits: [Comparison] = []
     let rows = leaves.map(\.indicator).filter { !$0.isPenalty }
+    let shared = rows.scoresOfSeveralWeights
     for group in rows.grouped(by: { $0.weight?.key ?? $0.at.key }) {
       guard let row = group.first, !group.map(\.score).holdsWords else { continue }
       let scores = group.compactMap { points($0.score, $0.name) }.distinct
-      let isShared = rows.contains { other in
-        other.weight?.key != row.weight?.key
-          && group.contains { $0.score != nil && $0.score?.key == other.score?.key }
+      guard !group.contains(where: { $0.score.map { shared.contains($0.key) } ?? false }) else {
+        continue
       }
-      guard !isShared else { continue }
       limits += [Comparison(.atMost, scores, to: weight(row.weight, "分值"))].compactMap { $0 }
     }
     let rate = points(rateLine?.score, "预算执行率").flatMap {
       Comparison(.atMost, [$0], to: weight(rateWeight, "分值"))
     }
     return limits + [rate].compactMap { $0 }
+  }
+}
+
+extension [Indicator] {
+  /// The scores that stand in one cell for rows of different weights.
+  fileprivate var scoresOfSeveralWeights: Set<FigureKey> {
+    var weights: [FigureKey: FigureKey?] = [:]
+    var shared: Set<FigureKey> = []
+    for row in self {
+      guard let score = row.score?.key else { continue }
+      if let known = weights.updateValue(row.weight?.key, forKey: score), known != row.weight?.key {
+        shared.insert(score)
+      }
+    }
+    return shared
   }
 }
 

@@ -63,7 +63,6 @@ extension Narrative: Storable {
     writer.write(expenditureItems)
     writer.write(expenditureItemsAreWhole)
     writer.write(rates)
-    writer.write(mentions)
   }
 
   init(from reader: inout ByteReader) throws(DamagedRecord) {
@@ -78,7 +77,7 @@ extension Narrative: Storable {
       staffAuthorizedParts: try reader.next(), staffInService: try reader.next(),
       staffInServiceParts: try reader.next(), staffRetired: try reader.next(),
       expenditureItems: try reader.next(), expenditureItemsAreWhole: try reader.next(),
-      rates: try reader.next(), mentions: try reader.next())
+      rates: try reader.next())
   }
 }
 

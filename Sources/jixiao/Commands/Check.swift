@@ -69,7 +69,9 @@ struct Check: ParsableCommand {
     var sink = StandardStreams.results()
     var tally = CheckTally(accepted: try judging.accepted())
     try writer.begin(&sink)
-    let status = try input.readEach(settings, reading, general) { read in
+    let status = try input.readEach(settings, reading, general) { pipeline, input in
+      pipeline.read(input).withoutDocument
+    } body: { read in
       if case .notAReport = read.record.outcome { tellNotAReport(read.record) }
       try writer.write(tally.take(read.record), to: &sink)
       try sink.flush()

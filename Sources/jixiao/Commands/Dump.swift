@@ -25,12 +25,11 @@ struct Dump: ParsableCommand {
   func run() throws {
     let settings = try reading.load(general)
     var sink = StandardStreams.results()
-    let status = try input.readEach(settings, reading, general) { read in
-      let document =
-        read.record.error.map { Result.failure($0) } ?? .success(read.document ?? .init())
-      let json = JSONValue.document(
-        document, source: read.record.source, language: general.language)
-      try sink.write(json.line)
+    let status = try input.readEach(settings, reading, general) { pipeline, input in
+      pipeline.parse(input)
+    } body: { parsed in
+      try sink.write(
+        .document(parsed.document, source: parsed.source, language: general.language))
       try sink.write([0x0A])
       try sink.flush()
     }

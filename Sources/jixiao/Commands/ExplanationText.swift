@@ -23,10 +23,10 @@ extension TableExplanation {
 
   private func leftLines(_ language: Language) -> [String] {
     left.map { figure in
-      let place = Place.cell(figure.at).text(language)
+      let place = figure.place.text(language)
       switch language {
-      case .zh: return "\(place)：数字“\(figure.text)”没有归处"
-      case .en: return "\(place): the figure '\(figure.text)' found no field"
+      case .zh: return "\(place)：数字“\(figure.value)”没有归处"
+      case .en: return "\(place): the figure '\(figure.value)' found no field"
       }
     }
   }

@@ -42,10 +42,12 @@ struct Extract: ParsableCommand {
     let settings = try reading.load(general)
     let bands = settings.reconciliation.ratings
     var sink = StandardStreams.results()
-    let status = try input.readEach(settings, reading, general) { read in
+    let status = try input.readEach(settings, reading, general) { pipeline, input in
+      pipeline.read(input).withoutDocument
+    } body: { read in
       if explains { explain(read) }
-      let record = JSONValue.record(read.record, bands: bands, language: general.language)
-      try sink.write(record.line + [0x0A])
+      try sink.write(.record(read.record, bands: bands, language: general.language))
+      try sink.write([0x0A])
       try sink.flush()
     }
     try Ending.end(status)

@@ -30,10 +30,14 @@ extension InputOptions {
   /// Reads every document and hands it over in input order; tells those that could not be read on
   /// standard error.
   ///
+  /// - Parameters:
+  ///   - read: what is wanted of an input; run by several workers.
+  ///   - body: takes the results in order.
   /// - Returns: `.unreadable` where there was one, else `.done`.
-  func readEach(
+  func readEach<Result: InputResult>(
     _ settings: Settings, _ reading: ReadingOptions, _ general: GeneralOptions,
-    _ body: (ReadDocument) throws -> Void
+    _ read: @escaping @Sendable (DocumentPipeline, Input) -> Result,
+    body: (Result) throws -> Void
   ) throws -> ExitStatus {
     Interruption.listen()
     let inputs = try discovered(
@@ -42,11 +46,11 @@ extension InputOptions {
     let pipeline = DocumentPipeline(settings: settings)
     var status = ExitStatus.done
     try wanted.mapInOrder(jobs: reading.jobs ?? IngestionOptions().jobs) { position in
-      pipeline.read(inputs[position])
+      read(pipeline, inputs[position])
     } commit: { read in
-      if let error = read.record.error {
+      if let error = read.error {
         status = .unreadable
-        tell(error, path: read.record.source.path, general.language)
+        tell(error, path: read.source.path, general.language)
       }
       try body(read)
     } pulse: {
