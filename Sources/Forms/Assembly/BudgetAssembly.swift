@@ -4,19 +4,23 @@ extension Budget {
   /// One budget of the blocks that an evaluation's tables hold, in document order.
   init(_ blocks: [BudgetBlock], lexicon: Lexicon) {
     self.init()
+    // Where the numbers of a block's divisions begin, and the last one that is taken.
     var division = 0
+    var last = 0
     var separate = 0
     for block in blocks {
       let shift = lines.count
       if !block.isContinuation, !block.isByPairs, !lines.isEmpty || total != nil {
         separate += 1
-        division += 1 + Self.lastDivision(of: lines)
+        division = 1 + last
       }
       for line in block.lines {
         var line = line
         switch line.role {
         case .within(let head): line.role = .within(line: head + shift)
-        case .part(let number): line.role = .part(division: number + division)
+        case .part(let number):
+          line.role = .part(division: number + division)
+          last = max(last, number + division)
         case .total: break
         }
         lines.append(line)
@@ -27,15 +31,12 @@ extension Budget {
       } else if block.isByPairs, let merged = total?.filled(from: found) {
         total = merged
       } else {
+        last = max(last, division + 1)
         found.role = .part(division: division + 1)
         lines.append(found)
       }
     }
     partsAreWhole = separate == 0 && Self.areWhole(lines, blocks, lexicon: lexicon)
-  }
-
-  private static func lastDivision(of lines: [BudgetLine]) -> Int {
-    lines.map { if case .part(let number) = $0.role { number } else { 0 } }.max() ?? 0
   }
 
   /// Tasks are a whole list; sources of money are where the rest (其他资金) has its row.

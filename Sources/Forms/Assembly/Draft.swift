@@ -10,7 +10,9 @@ struct Draft: Sendable {
   var title: TitleMark?
   /// The sentences around it belong to another evaluation; only title and captions are its own.
   var sharesText = false
-  var labels: [LabelledCell] = []
+  private(set) var labels: [LabelledCell] = []
+  /// By role, the position of its first label.
+  private var firstLabels: [Role: Int] = [:]
   var texts: [Cited<String>] = []
   var units: [Cited<MoneyUnit>] = []
   /// Those of `units` that are said of a whole table (金额单位：元).
@@ -27,12 +29,20 @@ struct Draft: Sendable {
 
   var hasRecords: Bool { !indicatorBlocks.isEmpty || !budgetBlocks.isEmpty || listed != nil }
 
-  func has(_ role: Role) -> Bool { labels.contains { $0.role == role } }
+  mutating func add(_ label: LabelledCell) {
+    if firstLabels[label.role] == nil { firstLabels[label.role] = labels.count }
+    labels.append(label)
+  }
+
+  func has(_ role: Role) -> Bool { firstLabels[role] != nil }
+
+  /// The first cell that names the project.
+  var project: LabelledCell? { firstLabels[.projectName].map { labels[$0] } }
 
   /// What the tables say of the kind; nil where they leave it open.
   var kind: SelfEvaluation.Kind? {
     if listed != nil { return .project }
-    if let project = labels.first(where: { $0.role == .projectName }) {
+    if let project {
       return project.value.value.contains("整体支出") ? .overall : .project
     }
     return has(.department) ? .overall : nil

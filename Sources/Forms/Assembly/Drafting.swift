@@ -13,30 +13,34 @@ struct Drafting {
   private var nextTitle = 0
   /// The block of the last table taken.
   private var lastTable = -1
-  private(set) var drafts: [Draft] = []
+  /// The evaluations above the running one.
+  private var finished: [Draft] = []
+  private var current: Draft
   private var listed: [Draft] = []
   /// Events at a table's beginning (a title row, a unit) that belong to the form they open.
   private var preamble: [FormEvent] = []
-  /// By block: whether it is a paragraph of running text and no line of a cover or a contents page.
-  private let isText: [Bool]
+  /// By block: how many blocks before it are paragraphs of running text and no lines of a cover or a
+  /// contents page.
+  private let textsBefore: [Int]
 
   init(document: Document, outline: Outline) {
     blockCount = document.blocks.count
     titles = outline.titles
     words = outline.words
-    isText = document.blocks.map { block in
-      if case .paragraph(let paragraph) = block {
-        paragraph.text.unicodeScalars.contains("。")
+    textsBefore = document.blocks.reduce(into: [0]) { counts, block in
+      let last = counts[counts.count - 1]
+      if case .paragraph(let paragraph) = block, paragraph.text.unicodeScalars.contains("。") {
+        counts.append(last + 1)
       } else {
-        false
+        counts.append(last)
       }
     }
-    drafts = [Draft(blocks: 0..<blockCount)]
+    current = Draft(blocks: 0..<blockCount)
   }
 
-  private var current: Draft {
-    get { drafts[drafts.count - 1] }
-    set { drafts[drafts.count - 1] = newValue }
+  /// Whether running text stands between two blocks.
+  private func hasText(between blocks: Range<Int>) -> Bool {
+    textsBefore[blocks.upperBound] > textsBefore[blocks.lowerBound]
   }
 
   /// Takes the events of one table.
@@ -56,7 +60,7 @@ struct Drafting {
   /// All evaluations, in document order.
   mutating func finish() -> [Draft] {
     passTitles(before: blockCount)
-    return Joining.joined(drafts, listed: listed, words: words)
+    return Joining.joined(finished + [current], listed: listed, words: words)
   }
 
   private mutating func passTitles(before block: Int) {
@@ -74,13 +78,14 @@ struct Drafting {
     if current.hasRecords || !current.totals.isEmpty { return true }
     // A list of projects or running text stands between the two; a cover and its title are one.
     return lastTable > running.blocks.lowerBound && !listed.isEmpty
-      || isText[running.blocks.upperBound..<title.blocks.lowerBound].contains(true)
+      || hasText(between: running.blocks.upperBound..<title.blocks.lowerBound)
   }
 
   private mutating func begin(at block: Int) {
     let end = max(block, current.blocks.lowerBound)
     current.blocks = current.blocks.lowerBound..<end
-    drafts.append(Draft(blocks: end..<blockCount))
+    finished.append(current)
+    current = Draft(blocks: end..<blockCount)
   }
 
   /// Another form in the same table: its title and its year are those of the form above.
@@ -88,7 +93,8 @@ struct Drafting {
     var next = Draft(blocks: current.blocks)
     next.title = current.title
     next.sharesText = true
-    drafts.append(next)
+    finished.append(current)
+    current = next
   }
 
   private mutating func take(_ event: FormEvent, table: Int, site: TableSite) {
@@ -114,8 +120,8 @@ struct Drafting {
     } else if case .label(let label) = event, opensTitled(label, at: site.block) {
       begin(at: site.block ?? current.blocks.lowerBound)
     } else if case .label(let label) = event, beginsForm(label) {
-      let caption = titles.last {
-        $0.blocks.lowerBound > lastTable && $0.blocks.lowerBound < site.block ?? 0
+      let caption = titles[..<nextTitle].last.flatMap { title in
+        site.block != nil && title.blocks.lowerBound > lastTable ? title : nil
       }
       begin(at: caption?.blocks.lowerBound ?? site.block ?? current.blocks.lowerBound)
       current.title = caption
@@ -134,7 +140,7 @@ struct Drafting {
 
   private mutating func add(_ event: FormEvent) {
     switch event {
-    case .label(let label): current.labels.append(label)
+    case .label(let label): current.add(label)
     case .unit(let unit, let isDeclaration):
       current.units.append(unit)
       if isDeclaration { current.declaredUnits.append(unit) }
@@ -159,7 +165,7 @@ struct Drafting {
     draft.title = current.title
     draft.listed = project
     draft.sharesText = true
-    draft.labels = project.labels
+    for label in project.labels { draft.add(label) }
     draft.tables = [table]
     listed.append(draft)
   }
@@ -168,7 +174,7 @@ struct Drafting {
   private func opensTitled(_ label: LabelledCell, at block: Int?) -> Bool {
     guard label.role == .projectName || label.role == .department, let block,
       let running = current.title, running.blocks.upperBound <= block,
-      isText[running.blocks.upperBound..<block].contains(true)
+      hasText(between: running.blocks.upperBound..<block)
     else { return false }
     return preamble.contains { event in
       switch event {
@@ -183,7 +189,7 @@ struct Drafting {
   private func beginsForm(_ label: LabelledCell) -> Bool {
     switch label.role {
     case .projectName:
-      guard let other = current.labels.first(where: { $0.role == .projectName }) else {
+      guard let other = current.project else {
         return current.hasRecords
           && (current.has(.department) || current.title?.kind == .overall
             || !current.totals.isEmpty)

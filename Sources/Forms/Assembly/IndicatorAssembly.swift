@@ -5,10 +5,22 @@ struct IndicatorAssembly {
   private(set) var indicators: [Indicator] = []
   private(set) var blockWeights: [BlockWeight] = []
 
+  /// What the printed points say already: the same number for the same rows, or the same label
+  /// again within the rows that it reaches.
+  private var told: Set<Told> = []
+  private var labelled: [Told: RangeSet<Int>] = [:]
+
+  private struct Told: Hashable {
+    var points: PrintedNumber
+    var label: String?
+    var rows: Range<Int>?
+  }
+
   init(_ blocks: [IndicatorBlock], outline: Outline) {
     var labels: [PointsLabel] = []
     for block in blocks {
       let shift = indicators.count
+      let above = labels.count
       let section = block.block.flatMap(outline.section(ofBlock:))
       for record in block.indicators {
         var record = record
@@ -21,14 +33,15 @@ struct IndicatorAssembly {
         label.first += shift
         labels.append(label)
       }
-      let wholes = labels.indices.filter { labels[$0].reach == .whole && labels[$0].first >= shift }
+      let wholes = (above..<labels.count).filter { labels[$0].reach == .whole }
       for (position, index) in wholes.enumerated() {
         let end =
           position + 1 < wholes.count ? labels[wholes[position + 1]].first : indicators.count
         append(labels[index], end: end)
       }
     }
-    for label in labels where label.reach != .whole { append(label, end: end(of: label)) }
+    let runs = LevelRuns(indicators)
+    for label in labels where label.reach != .whole { append(label, end: runs.end(of: label)) }
     blockWeights.sort {
       ($0.indicators.lowerBound, -$0.indicators.count) < (
         $1.indicators.lowerBound, -$1.indicators.count
@@ -39,22 +52,35 @@ struct IndicatorAssembly {
   private mutating func append(_ label: PointsLabel, end: Int) {
     guard end > label.first else { return }
     let range = label.first..<end
-    let isRepeated = blockWeights.contains {
-      $0.points == label.points
-        && ($0.indicators == range
-          || $0.label == label.label && $0.indicators.contains(label.first))
-    }
-    if isRepeated { return }
+    let name = Told(points: label.points, label: label.label)
+    guard labelled[name]?.contains(label.first) != true,
+      told.insert(Told(points: label.points, rows: range)).inserted
+    else { return }
+    labelled[name, default: RangeSet()].insert(contentsOf: range)
     blockWeights.append(
       BlockWeight(label: label.label, points: label.points, place: label.place, indicators: range))
   }
+}
+
+/// For each record, where the run of those below it with the same labels ends.
+private struct LevelRuns {
+  private var level1: [Int]
+  private var level2: [Int]
+
+  init(_ indicators: [Indicator]) {
+    level1 = Array(repeating: indicators.count, count: indicators.count)
+    level2 = level1
+    for index in indicators.indices.dropLast().reversed() {
+      let (own, below) = (indicators[index], indicators[index + 1])
+      let isSame = own.level1 == below.level1
+      level1[index] = isSame ? level1[index + 1] : index + 1
+      level2[index] = isSame && own.level2 == below.level2 ? level2[index + 1] : index + 1
+    }
+  }
 
   /// A block reaches as far as its records have the labels of its first.
-  private func end(of label: PointsLabel) -> Int {
-    guard label.first < indicators.count else { return label.first }
-    let first = indicators[label.first]
-    return indicators[label.first...].firstIndex {
-      $0.level1 != first.level1 || label.reach == .level2 && $0.level2 != first.level2
-    } ?? indicators.count
+  func end(of label: PointsLabel) -> Int {
+    guard level1.indices.contains(label.first) else { return label.first }
+    return label.reach == .level2 ? level2[label.first] : level1[label.first]
   }
 }

@@ -12,9 +12,10 @@ enum Joining {
       parts[index].isTaken = true
     }
     let whole = parts.filter { !$0.isTaken }
+    let projects = Set(whole.compactMap { $0.project.map(bare) })
     let own = listed.filter { draft in
-      guard let name = draft.listed?.name.value else { return true }
-      return !whole.contains { part in part.project.map { isSame($0, name) } ?? false }
+      guard let name = draft.listed.map({ bare($0.name.value) }) else { return true }
+      return !projects.contains(name) && !projects.contains { isSame(bare: $0, name) }
     }
     return (whole.map(\.draft) + own).enumerated()
       .sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }.map(\.element)
@@ -22,12 +23,12 @@ enum Joining {
 
   /// The form that a part in prose reports on: the nearest before it, else the nearest after it.
   private static func form(for prose: Int, among parts: [Part]) -> Int? {
-    let before = parts[..<prose].indices.reversed()
-    let after = parts.indices[(prose + 1)...]
-    return (Array(before) + after).first { index in
+    func reportsOn(_ index: Int) -> Bool {
       isReport(
         parts[prose], on: parts[index], isNext: abs(index - prose) == 1, isBefore: prose < index)
     }
+    return parts[..<prose].indices.last(where: reportsOn)
+      ?? parts[(prose + 1)...].indices.first(where: reportsOn)
   }
 
   private static func isReport(_ prose: Part, on form: Part, isNext: Bool, isBefore: Bool) -> Bool {
@@ -46,7 +47,10 @@ enum Joining {
 
   /// 河道清淤 and 51092324T01-河道清淤项目 are one project.
   private static func isSame(_ left: String, _ right: String) -> Bool {
-    let (a, b) = (bare(left), bare(right))
+    isSame(bare: bare(left), bare(right))
+  }
+
+  private static func isSame(bare a: String, _ b: String) -> Bool {
     guard min(a.count, b.count) >= 3 else { return a == b }
     return a.contains(b) || b.contains(a)
   }
@@ -106,7 +110,7 @@ extension Draft {
     var whole = self
     whole.furtherBlocks += [other.blocks] + other.furtherBlocks
     whole.title = title ?? other.title
-    whole.labels += other.labels
+    for label in other.labels { whole.add(label) }
     whole.texts += other.texts
     whole.units += other.units
     whole.declaredUnits += other.declaredUnits

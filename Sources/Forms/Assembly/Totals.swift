@@ -4,17 +4,18 @@ extension Draft {
   /// The totals of the whole evaluation: a row that adds up only the table it stands in is none.
   var wholeTotals: [TotalRow] {
     guard indicatorBlocks.count > 1, totals.count > 1 else { return totals }
-    return totals.filter { !addsUpOneTable($0) }
-  }
-
-  private func addsUpOneTable(_ row: TotalRow) -> Bool {
-    guard row.blocksAbove > 0 else { return false }
-    let own = indicatorBlocks[row.blocksAbove - 1].indicators
-    if let weight = row.weight?.number {
-      return Self.sum(own.compactMap { $0.weight?.number }) == weight.exact
+    let sums = indicatorBlocks.map { block in
+      (
+        weight: Self.sum(block.indicators.compactMap { $0.weight?.number }),
+        score: Self.sum(block.indicators.compactMap { $0.score?.number })
+      )
     }
-    guard let score = row.score?.number else { return false }
-    return Self.sum(own.compactMap { $0.score?.number }) == score.exact
+    return totals.filter { row in
+      guard row.blocksAbove > 0 else { return true }
+      let own = sums[row.blocksAbove - 1]
+      if let weight = row.weight?.number { return own.weight != weight.exact }
+      return row.score?.number.map { own.score != $0.exact } ?? true
+    }
   }
 
   private static func sum(_ numbers: [PrintedNumber]) -> ExactDecimal {

@@ -10,12 +10,17 @@ enum UnitConflicts {
   ) -> [UnitConflict] {
     let captions = UnitOfTables.captions(
       of: draft, in: document, outline: outline, lexicon: lexicon)
+    let places = captions.isEmpty ? [] : sites.bodyBlocks
+    var declared: [OuterTable: [Cited<MoneyUnit>]] = [:]
+    for unit in draft.declaredUnits {
+      unit.place.cell.map { declared[OuterTable($0), default: []].append(unit) }
+    }
     var result: [UnitConflict] = []
     for block in draft.budgetBlocks {
       guard let at = (block.total ?? block.lines.first)?.at else { continue }
-      let inTable = draft.declaredUnits.filter { $0.place.isInTable(of: at) }
-      let above = caption(over: at, captions, sites).map(\.unit)
-      let said = block.units + inTable + [above].compactMap { $0 }
+      let above = caption(over: at, captions, places).map(\.unit)
+      let said =
+        block.units + (declared[OuterTable(at)]?.telling ?? []) + [above].compactMap { $0 }
       guard let used = said.first else { continue }
       for other in said where other.value != used.value {
         let conflict = UnitConflict(used: used, other: other)
@@ -29,25 +34,38 @@ enum UnitConflicts {
   }
 
   /// The last caption between a table and the one before it, else the last before the first table.
+  ///
+  /// - Parameter blocks: of the body-level tables, by their number less 1.
   private static func caption(
-    over at: CellReference, _ captions: [UnitOfTables.Caption], _ sites: [TableSite]
+    over at: CellReference, _ captions: [UnitOfTables.Caption], _ blocks: [Int]
   ) -> UnitOfTables.Caption? {
-    guard at.textBox == nil else { return nil }
-    let tables = sites.filter { $0.path.isEmpty && $0.textBox == nil }
-    guard let own = tables.first(where: { $0.number == at.table })?.block,
-      let first = tables.first?.block
-    else { return nil }
-    let before = tables.compactMap(\.block).last { $0 < own } ?? -1
-    return captions.last { $0.block > before && $0.block < own }
-      ?? captions.last { $0.block < first }
+    guard at.textBox == nil, blocks.indices.contains(at.table - 1) else { return nil }
+    let before = at.table > 1 ? blocks[at.table - 2] : -1
+    return captions.last { $0.block > before && $0.block < blocks[at.table - 1] }
+      ?? captions.last { $0.block < blocks[0] }
   }
 }
 
-extension Place {
-  /// Whether a cell stands in the same body-level table as another.
-  fileprivate func isInTable(of other: CellReference) -> Bool {
-    guard let cell else { return false }
-    return cell.table == other.table && cell.textBox == other.textBox
+/// The table of the body or of a text box that a cell stands in, however deep.
+private struct OuterTable: Hashable {
+  var number: Int
+  var textBox: Int?
+
+  init(_ cell: CellReference) { (number, textBox) = (cell.table, cell.textBox) }
+}
+
+extension [Cited<MoneyUnit>] {
+  /// The first, and the first of each other unit: more say nothing new.
+  fileprivate var telling: [Cited<MoneyUnit>] {
+    var known: Set<MoneyUnit> = []
+    return filter { known.insert($0.value).inserted }
+  }
+}
+
+extension [TableSite] {
+  /// The blocks of the body-level tables, in order.
+  fileprivate var bodyBlocks: [Int] {
+    filter { $0.path.isEmpty && $0.textBox == nil }.compactMap(\.block)
   }
 }
 

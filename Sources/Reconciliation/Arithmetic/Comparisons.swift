@@ -10,10 +10,8 @@ extension SelfEvaluation {
     return points + money + sentences
   }
 
-  /// The indicators that bear points, with a name each.
-  var leaves: [(name: String, indicator: Indicator)] {
-    indicators.filter { $0.detailOf == nil }.map { ($0.name, $0) }
-  }
+  /// The indicators that bear points; a view, since a table can have tens of thousands of them.
+  var leaves: LazyFilterSequence<[Indicator]> { indicators.lazy.filter { $0.detailOf == nil } }
 }
 
 extension [Term] {

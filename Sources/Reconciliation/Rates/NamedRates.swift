@@ -44,9 +44,9 @@ extension SelfEvaluation {
   /// Every rate named for the whole budget, beside the budget table's totals.
   var namedRates: [NamedRate] {
     let sentences = narrative.rates.filter { NamedRate.names.contains($0.name) }
-    let indicators = leaves.compactMap { name, indicator -> NamedFigure? in
-      guard NamedRate.names.contains(NamedRate.bare(name)) else { return nil }
-      return indicator.measuredActual.map { NamedFigure(name: name, figure: $0) }
+    let indicators = leaves.compactMap { indicator -> NamedFigure? in
+      guard NamedRate.names.contains(NamedRate.bare(indicator.name)) else { return nil }
+      return indicator.measuredActual.map { NamedFigure(name: indicator.name, figure: $0) }
     }
     return (sentences + indicators).compactMap { rate in
       let candidates = quotients(for: rate)

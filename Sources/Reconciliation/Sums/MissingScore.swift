@@ -33,7 +33,7 @@ extension Rule {
     },
     check: .evaluation { evaluation, _ in
       let blanks = evaluation.blankScores
-      let scored = evaluation.leaves.count { $0.indicator.score != nil }
+      let scored = evaluation.leaves.count { $0.score != nil }
       guard scored > 0 else { return blanks.isEmpty ? [] : [unfilled(blanks)] }
       return blanks.map { blank in
         Flag(
@@ -68,15 +68,18 @@ extension SelfEvaluation {
   /// The blank score cells of weighted rows. The last row of a truncated document is let off.
   var blankScores: [BlankScore] {
     guard form.hasScoreColumn else { return [] }
-    let rows = leaves.map(\.indicator)
-    var blanks = rows.filter {
-      $0.score == nil && ($0.weight?.number?.mantissa ?? 0) > 0 && !BonusRows.contain($0)
-    }
-    .map { row in
-      BlankScore(
-        name: row.name, weight: row.weight?.text ?? "", place: scorePlace(in: row))
-    }
-    if form.isTruncated, rows.last?.score == nil { blanks = blanks.dropLast() }
+    let columns = scoreColumns
+    var blanks =
+      leaves.filter {
+        $0.score == nil && ($0.weight?.number?.mantissa ?? 0) > 0 && !BonusRows.contain($0)
+      }
+      .map { row in
+        BlankScore(
+          name: row.name, weight: row.weight?.text ?? "",
+          place: row.scorePlace(among: columns))
+      } as [BlankScore]
+    let last = indicators.last { $0.detailOf == nil }
+    if form.isTruncated, last?.score == nil { blanks = blanks.dropLast() }
     if let line = rateLine, line.score == nil, let weight = line.weight,
       (weight.number?.mantissa ?? 0) > 0
     {
@@ -85,17 +88,30 @@ extension SelfEvaluation {
     return blanks
   }
 
-  /// The score cell of a row: in the column of the other scores, or of the total score where none
-  /// is filled in; else the row's weight.
-  private func scorePlace(in row: Indicator) -> Place {
-    let cells =
-      indicators.compactMap { $0.score?.place.cell } + statedTotals.compactMap { $0.place.cell }
-    let column = cells.first {
-      $0.table == row.at.table && $0.path.count == row.at.path.count
-        && $0.textBox == row.at.textBox
-    }?.column
-    guard let column else { return row.weight?.place ?? .cell(row.at) }
-    var cell = row.at
+  /// The column of the scores in each table: of the rows that have one, else of the total score.
+  private var scoreColumns: [ScoreTable: Int] {
+    let cells = (indicators.compactMap(\.score) + statedTotals).compactMap(\.place.cell)
+    return Dictionary(
+      cells.map { (ScoreTable($0), $0.column) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// Where cells stand in one column with one another.
+private struct ScoreTable: Hashable {
+  var table: Int
+  var depth: Int
+  var textBox: Int?
+
+  init(_ cell: CellReference) {
+    (table, depth, textBox) = (cell.table, cell.path.count, cell.textBox)
+  }
+}
+
+extension Indicator {
+  /// The row's cell in the column of the scores; its weight where no score stands in the table.
+  fileprivate func scorePlace(among columns: [ScoreTable: Int]) -> Place {
+    guard let column = columns[ScoreTable(at)] else { return weight?.place ?? .cell(at) }
+    var cell = at
     cell.column = column
     if !cell.path.isEmpty { cell.path[cell.path.count - 1] = column }
     return .cell(cell)

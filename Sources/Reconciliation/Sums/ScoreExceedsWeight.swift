@@ -43,15 +43,15 @@ extension SelfEvaluation {
   /// Each score at most its weight; scores that share a merged weight are taken together.
   var scoreLimits: [Comparison] {
     var limits: [Comparison] = []
-    let rows = leaves.map(\.indicator).filter { !$0.isPenalty }
+    let rows = indicators.filter { $0.detailOf == nil && !$0.isPenalty }
     let shared = rows.scoresOfSeveralWeights
     for group in rows.grouped(by: { $0.weight?.key ?? $0.at.key }) {
-      guard let row = group.first, !group.map(\.score).holdsWords else { continue }
-      let scores = group.compactMap { points($0.score, $0.name) }.distinct
-      guard !group.contains(where: { $0.score.map { shared.contains($0.key) } ?? false }) else {
-        continue
-      }
-      limits += [Comparison(.atMost, scores, to: weight(row.weight, "分值"))].compactMap { $0 }
+      let scores = group.map(\.score)
+      guard let row = group.first, !scores.holdsWords,
+        !scores.contains(where: { $0.map { shared.contains($0.key) } ?? false })
+      else { continue }
+      let terms = group.compactMap { points($0.score, $0.name) }.distinct
+      limits += [Comparison(.atMost, terms, to: weight(row.weight, "分值"))].compactMap { $0 }
     }
     let rate = points(rateLine?.score, "预算执行率").flatMap {
       Comparison(.atMost, [$0], to: weight(rateWeight, "分值"))
@@ -81,14 +81,14 @@ extension CellReference {
 
 extension Array {
   /// Neighbours with the same key together, in order.
-  fileprivate func grouped<Key: Equatable>(by key: (Element) -> Key) -> [[Element]] {
-    reduce(into: []) { groups, element in
-      if let last = groups.last?.last, key(last) == key(element) {
-        groups[groups.count - 1].append(element)
-      } else {
-        groups.append([element])
-      }
+  fileprivate func grouped<Key: Equatable>(by key: (Element) -> Key) -> [ArraySlice<Element>] {
+    var groups: [ArraySlice<Element>] = []
+    var start = startIndex
+    for index in indices.dropFirst() where key(self[index]) != key(self[index - 1]) {
+      groups.append(self[start..<index])
+      start = index
     }
+    return isEmpty ? [] : groups + [self[start...]]
   }
 }
 

@@ -48,8 +48,8 @@ extension SelfEvaluation {
   /// The scores against the stated total; other stated totals would do in its place.
   var scoreSums: [Comparison] {
     let rateScore = rateLine?.score
-    let figures = leaves.map(\.indicator.score) + [rateScore]
-    let leafScores = leaves.compactMap { points($0.indicator.score, $0.name) }.distinct
+    let figures = leaves.map(\.score) + [rateScore]
+    let leafScores = leaves.compactMap { points($0.score, $0.name) }.distinct
     let totals = statedTotals.compactMap { points($0, "总分") }
     guard !figures.holdsWords, !leafScores.isEmpty, let first = totals.first else { return [] }
     let rate = totalIsOfIndicatorsAlone ? nil : points(rateScore, "预算执行率")
@@ -65,13 +65,13 @@ extension SelfEvaluation {
     guard let stated = weight(statedWeightTotal, ""), rateWeight?.number != nil,
       stated.number.exact < ExactDecimal(mantissa: 100, scale: 0)
     else { return false }
-    let leafWeights = leaves.compactMap { weight($0.indicator.weight, $0.name) }.distinct
+    let leafWeights = leaves.compactMap { weight($0.weight, $0.name) }.distinct
     return Comparison(.equals, leafWeights, to: stated)?.holds(.exact) ?? false
   }
 
   /// A score is blank, or the document ends early: what is there can only be a lower bound.
   private var scoresAreIncomplete: Bool {
-    form.isTruncated || leaves.contains { $0.indicator.weight != nil && $0.indicator.score == nil }
+    form.isTruncated || leaves.contains { $0.weight != nil && $0.score == nil }
       || (rateLine?.weight != nil && rateLine?.score == nil)
   }
 }

@@ -60,8 +60,8 @@ extension SelfEvaluation {
   var weightSums: [Comparison] { weightSums(of: PrintedNumber(100)) }
 
   fileprivate func weightSums(of full: PrintedNumber) -> [Comparison] {
-    let figures = leaves.map(\.indicator.weight) + [rateWeight]
-    let everyWeight = leaves.compactMap { weight($0.indicator.weight, $0.name) }.distinct
+    let figures = leaves.map(\.weight) + [rateWeight]
+    let everyWeight = leaves.compactMap { weight($0.weight, $0.name) }.distinct
     guard !figures.holdsWords, !everyWeight.isEmpty else { return [] }
     let rate = weight(rateWeight, "预算执行率")
     let leafWeights = withoutBonus(everyWeight, rate: rate, full: full)
@@ -87,9 +87,9 @@ extension SelfEvaluation {
 
   /// The weights without those of bonus rows, which stand beside the hundred, where that makes it.
   private func withoutBonus(_ weights: [Term], rate: Term?, full: PrintedNumber) -> [Term] {
-    guard leaves.contains(where: { BonusRows.contain($0.indicator) }) else { return weights }
-    let rest = leaves.filter { !BonusRows.contain($0.indicator) }
-      .compactMap { weight($0.indicator.weight, $0.name) }.distinct
+    guard leaves.contains(where: { BonusRows.contain($0) }) else { return weights }
+    let rest = leaves.filter { !BonusRows.contain($0) }
+      .compactMap { weight($0.weight, $0.name) }.distinct
     let sum = ([rate].compactMap { $0 } + rest).reduce(ExactDecimal.zero) { $0 + $1.number.exact }
     return sum == full.exact ? rest : weights
   }
@@ -110,8 +110,13 @@ extension SelfEvaluation {
 
   /// The blocks, those of one label printed on several of its rows taken together.
   private var blocks: [BlockWeight] {
-    blockWeights.reduce(into: []) { blocks, block in
-      guard let index = blocks.firstIndex(where: { $0.isLabelled(as: block) }) else {
+    var byPlace: [Place: Int] = [:]
+    var byLabel: [String: Int] = [:]
+    return blockWeights.reduce(into: []) { blocks, block in
+      let known = byPlace[block.place] ?? byLabel[block.label]
+      guard let index = known, blocks[index].isLabelled(as: block) else {
+        byPlace[block.place] = blocks.count
+        byLabel[block.label] = blocks.count
         return blocks.append(block)
       }
       let (range, other) = (blocks[index].indicators, block.indicators)
