@@ -6,8 +6,10 @@ enum Joining {
   /// All evaluations in document order; a project that is listed and has a form of its own is one.
   static func joined(_ drafts: [Draft], listed: [Draft], words: OutlineWords) -> [Draft] {
     var parts = drafts.map { Part($0, words: words) }
+    var forms = parts.indices.filter { parts[$0].isForm }
     for index in parts.indices where parts[index].isProse {
-      guard let form = form(for: index, among: parts) else { continue }
+      guard let position = form(for: index, among: forms, of: parts) else { continue }
+      let form = forms.remove(at: position)
       parts[form].take(parts[index].draft, before: index < form)
       parts[index].isTaken = true
     }
@@ -22,27 +24,32 @@ enum Joining {
   }
 
   /// The form that a part in prose reports on: the nearest before it, else the nearest after it.
-  private static func form(for prose: Int, among parts: [Part]) -> Int? {
-    func reportsOn(_ index: Int) -> Bool {
-      isReport(
-        parts[prose], on: parts[index], isNext: abs(index - prose) == 1, isBefore: prose < index)
+  ///
+  /// - Parameter forms: those that no prose reports on yet, by their positions in `parts`.
+  /// - Returns: a position in `forms`.
+  private static func form(for prose: Int, among forms: [Int], of parts: [Part]) -> Int? {
+    let part = parts[prose]
+    func reportsOn(_ position: Int) -> Bool {
+      let index = forms[position]
+      return isReport(
+        part, on: parts[index], isNext: abs(index - prose) == 1, isBefore: prose < index)
     }
-    return parts[..<prose].indices.last(where: reportsOn)
-      ?? parts[(prose + 1)...].indices.first(where: reportsOn)
+    let after = forms.firstIndex { $0 > prose } ?? forms.count
+    return forms[..<after].indices.last(where: reportsOn)
+      ?? forms[after...].indices.first(where: reportsOn)
   }
 
   private static func isReport(_ prose: Part, on form: Part, isNext: Bool, isBefore: Bool) -> Bool {
-    guard form.isForm, !form.hasProse, prose.kind == form.kind || prose.kind == nil && isNext
-    else { return false }
+    guard prose.kind == form.kind || prose.kind == nil && isNext else { return false }
     if let year = prose.names.year, let other = form.names.year, year != other { return false }
     if form.kind == .project {
       guard let project = prose.project else { return isNext }
       return form.project.map { isSame(project, $0) } ?? isNext
     }
-    guard let name = prose.names.department else { return true }
+    guard let name = prose.title else { return true }
     // A form behind the prose without a name in its title is the report's own annex.
-    let other = form.names.department ?? (isBefore && isNext ? nil : form.department)
-    return other.map { BodyName(name).isVariant(of: BodyName($0)) } ?? true
+    let other = form.title ?? (isBefore && isNext ? nil : form.department)
+    return other.map(name.isVariant) ?? true
   }
 
   /// 河道清淤 and 51092324T01-河道清淤项目 are one project.
@@ -68,11 +75,12 @@ enum Joining {
 private struct Part {
   var draft: Draft
   var isTaken = false
-  var hasProse = false
   let names: TitleParts.Parts
   let kind: SelfEvaluation.Kind?
   let project: String?
-  let department: String?
+  /// The department of its title, and that of its cells.
+  let title: BodyName?
+  let department: BodyName?
 
   init(_ draft: Draft, words: OutlineWords) {
     self.draft = draft
@@ -84,7 +92,10 @@ private struct Part {
     let cell = draft.labels.first {
       ($0.role == .implementingUnit || $0.role == .department) && !$0.value.value.isEmpty
     }
-    department = cell.flatMap { DepartmentName($0.value.value, words: words)?.name }
+    title = names.department.map { BodyName($0) }
+    department = cell.flatMap { DepartmentName($0.value.value, words: words) }.map {
+      BodyName($0.name)
+    }
   }
 
   var isForm: Bool { !draft.sharesText && !draft.indicatorBlocks.isEmpty }
@@ -97,7 +108,6 @@ private struct Part {
 
   mutating func take(_ prose: Draft, before: Bool) {
     draft = before ? prose.followed(by: draft) : draft.followed(by: prose)
-    hasProse = true
   }
 }
 

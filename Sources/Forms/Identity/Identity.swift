@@ -63,7 +63,7 @@ struct IdentitySources {
     self.segment = segment
     let words = outline.words
     self.words = words
-    let marks = outline.titles.filter { segment.blocks.contains($0.blocks.lowerBound) }
+    let marks = outline.titles(in: segment.blocks)
     let mark = marks.first
     let labelled = segment.labels.first { $0.role == .title && !$0.value.value.isEmpty }?.value
     let cellLines = segment.cellLines
@@ -74,16 +74,12 @@ struct IdentitySources {
         $0.fill(from: TitleParts(words: words).parts(of: $1.value))
       }
     let lines = SegmentText(segment, in: document, outline: outline)
-    let inTitle = lines.paragraphs.filter { line in
-      marks.contains { $0.blocks.contains(line.block) }
-    }.map(\.text)
+    let inTitle = lines.paragraphs.filter { outline.titled.contains($0.block) }.map(\.text)
     titleLines = inTitle + [labelled, rows].compactMap { $0 }
-    let body = lines.paragraphs.filter { line in
-      !marks.contains { $0.blocks.contains(line.block) }
-    }
+    let body = lines.paragraphs.filter { !outline.titled.contains($0.block) }
     paragraphs = body.map(\.text)
     let numbers = outline.paragraphNumbers
-    let inSegment = outline.headings.filter { segment.blocks.contains($0.block) }
+    let inSegment = outline.headings(in: segment.blocks)
     headings = inSegment.map { Cited($0.text, at: .paragraph(numbers[$0.block])) }
     let firstHeading = inSegment.first?.block ?? Int.max
     coverLines = body.prefix(Self.mostCoverLines).prefix {

@@ -7,6 +7,8 @@ struct Outline: Sendable {
   /// In document order.
   let headings: [Heading]
   let titles: [TitleMark]
+  /// The blocks of all titles.
+  let titled: RangeSet<Int>
   /// The words that headings, titles and captions are known by, a user's among them.
   let words: OutlineWords
   /// For each block, the number of its paragraph, or of the last one before it.
@@ -18,7 +20,7 @@ struct Outline: Sendable {
     let finder = TitleFinder(
       document: document, numbers: numbers, words: lexicon.outlineWords)
     let titles = finder.titles()
-    let titled = Set(titles.flatMap { Array($0.blocks) })
+    let titled = RangeSet(titles.map(\.blocks))
     let reader = HeadingReader(words: lexicon.outlineWords)
     var headings: [Heading] = []
     for (index, block) in document.blocks.enumerated() where !titled.contains(index) {
@@ -26,9 +28,9 @@ struct Outline: Sendable {
       if let heading = reader.heading(paragraph, block: index) { headings.append(heading) }
     }
     let words = lexicon.outlineWords
+    let own = titles.filter { !isCaption($0, among: headings, titles, words: words) }
     return Outline(
-      headings: headings,
-      titles: titles.filter { !isCaption($0, among: headings, titles, words: words) }, words: words,
+      headings: headings, titles: own, titled: RangeSet(own.map(\.blocks)), words: words,
       paragraphNumbers: numbers)
   }
 
@@ -41,9 +43,8 @@ struct Outline: Sendable {
     guard next > 0, next < headings.count, headings[next].goesOn, !mark.namesItsReport(words) else {
       return false
     }
-    return !titles.contains {
-      $0.blocks.lowerBound > mark.blocks.lowerBound && $0.blocks.lowerBound < headings[next].block
-    }
+    let after = titles.partitionPoint { $0.blocks.lowerBound > mark.blocks.lowerBound }
+    return after == titles.count || titles[after].blocks.lowerBound >= headings[next].block
   }
 
   /// The nearest heading above a block, as shown; nil where none stands before it.
@@ -58,9 +59,22 @@ struct Outline: Sendable {
     return heading.text
   }
 
-  /// Whether the block is a heading or part of a title.
-  func isHeadingOrTitle(_ index: Int) -> Bool {
-    headings.contains { $0.block == index } || titles.contains { $0.blocks.contains(index) }
+  /// The titles that begin in some blocks.
+  func titles(in blocks: RangeSet<Int>) -> ArraySlice<TitleMark> {
+    guard let first = blocks.ranges.first, let last = blocks.ranges.last else { return [] }
+    let lower = titles.partitionPoint { $0.blocks.lowerBound >= first.lowerBound }
+    let upper = titles.partitionPoint { $0.blocks.lowerBound >= last.upperBound }
+    let between = titles[lower..<max(lower, upper)]
+    guard blocks.ranges.count > 1 else { return between }
+    return between.filter { blocks.contains($0.blocks.lowerBound) }[...]
+  }
+
+  /// The headings in some blocks.
+  func headings(in blocks: RangeSet<Int>) -> [Heading] {
+    blocks.ranges.flatMap { range in
+      let lower = headings.partitionPoint { $0.block >= range.lowerBound }
+      return headings[lower...].prefix { $0.block < range.upperBound }
+    }
   }
 }
 

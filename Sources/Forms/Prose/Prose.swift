@@ -41,7 +41,7 @@ enum Prose {
     facts.yearMentions = reading.years.map {
       Mention("\($0.value)", origin: .sentence, place: $0.place)
     }
-    let headings = outline.headings.filter { segment.blocks.contains($0.block) }
+    let headings = outline.headings(in: segment.blocks)
     if kind == .overall {
       facts.missingSections = Sections(words: lexicon.outlineWords).missing(in: headings)
     }
@@ -63,9 +63,8 @@ enum Prose {
   private static func scanned(
     _ segment: Segment, lines: SegmentText, outline: Outline, words: ProseWords
   ) -> [ScannedText] {
-    let titled = Set(outline.titles.flatMap { Array($0.blocks) })
     let declared = lines.paragraphs.lazy.compactMap { declaredUnit($0.text.value) }.first
-    let paragraphs = lines.paragraphs.filter { !titled.contains($0.block) }.map { line in
+    let paragraphs = lines.paragraphs.filter { !outline.titled.contains($0.block) }.map { line in
       ScannedText(
         line.text.value, at: line.text.place,
         heading: line.block == Int.max ? nil : outline.section(ofBlock: line.block),
@@ -130,7 +129,7 @@ struct Genre {
     self.lines = (lines.paragraphs.map(\.text) + segment.cellLines).map { tidied($0.value) }
     hasTitle =
       identity.title != nil
-      || outline.titles.contains { segment.blocks.contains($0.blocks.lowerBound) }
+      || !outline.titles(in: segment.blocks).isEmpty
   }
 
   func isSelfEvaluation(_ facts: Prose.Facts) -> Bool {

@@ -30,6 +30,8 @@ struct TotalRow: Sendable {
 struct IndicatorBlock: Sendable {
   var indicators: [Indicator] = []
   var labels: [PointsLabel] = []
+  /// The cells whose points stand among `labels`.
+  var labelled: Set<Place> = []
   var shape: IndicatorShape
   /// Points of the whole block in a side label (绩效指标（90分）).
   var side: PointsLabel?

@@ -99,7 +99,7 @@ extension IndicatorReader {
     for level in 0..<min(2, leaf) {
       guard let index = labels[level], let points = grid.terms[index].points else { continue }
       let place = grid.place(index)
-      if block.labels.contains(where: { $0.place == place }) { continue }
+      guard block.labelled.insert(place).inserted else { continue }
       block.labels.append(
         PointsLabel(
           label: grid.terms[index].text, points: points, place: place,

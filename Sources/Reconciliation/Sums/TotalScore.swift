@@ -30,8 +30,9 @@ extension Rule {
       ]
     },
     check: .evaluation { evaluation, settings in
-      evaluation.flags(evaluation.totalPairs, settings) { pair, checks in
-        evaluation.againstTheSum(pair, settings).flag(
+      let sum = evaluation.statedTotals.count > 1 ? evaluation.scoreSums.first : nil
+      return evaluation.flags(evaluation.totalPairs, settings) { pair, checks in
+        pair.against(sum, settings).flag(
           LocalizedText(zh: "总分前后不一致", en: "Two stated totals differ"), in: checks,
           advice: LocalizedText(
             zh: "请以各指标得分之和为准统一总分。", en: "Take the sum of the scores in both places."))
@@ -47,14 +48,15 @@ extension SelfEvaluation {
     return totals.dropFirst().compactMap { Comparison(.equals, [first], to: $0) }
   }
 
-  /// The pair turned so that the total which the scores do not add up to is the stated one.
-  fileprivate func againstTheSum(
-    _ pair: Comparison, _ settings: ReconciliationSettings
-  ) -> Comparison {
-    guard let sum = scoreSums.first, let first = pair.addends.first,
-      Comparison(sum.relation, sum.addends, to: pair.stated)?.holds(settings.tolerance) == true
-    else { return pair }
-    return Comparison(.equals, [pair.stated], to: first) ?? pair
+}
+
+extension Comparison {
+  /// The pair of totals turned so that the one which the scores do not add up to is the stated one.
+  fileprivate func against(_ sum: Comparison?, _ settings: ReconciliationSettings) -> Comparison {
+    guard let sum, let first = addends.first,
+      Comparison(sum.relation, sum.addends, to: stated)?.holds(settings.tolerance) == true
+    else { return self }
+    return Comparison(.equals, [stated], to: first) ?? self
   }
 }
 
