@@ -21,6 +21,7 @@ package enum Limit: String, CaseIterable, Sendable {
   case paragraphBytes = "paragraph-bytes"
   case textBytes = "text-bytes"
   case paragraphs
+  case tables
   case rows
   case columns
   case cells
@@ -45,6 +46,7 @@ package enum Limit: String, CaseIterable, Sendable {
     case .paragraphBytes: 1 << 20
     case .textBytes: 12 << 20
     case .paragraphs: 600_000
+    case .tables: 100_000
     case .rows: 200_000
     case .columns: 1_000
     case .cells: 500_000
@@ -73,6 +75,7 @@ package enum Limit: String, CaseIterable, Sendable {
       LocalizedText(zh: "一个段落或单元格的字节数", en: "bytes of one paragraph or cell (UTF-8)")
     case .textBytes: LocalizedText(zh: "全文的字节数", en: "bytes of text in all (UTF-8)")
     case .paragraphs: LocalizedText(zh: "段落、表格和文本框数", en: "paragraphs, tables and text boxes")
+    case .tables: LocalizedText(zh: "表格数", en: "tables")
     case .rows: LocalizedText(zh: "一个表格的行数", en: "rows of one table")
     case .columns: LocalizedText(zh: "一个表格的网格列数", en: "grid columns of one table")
     case .cells: LocalizedText(zh: "全部表格的网格位置数", en: "grid positions of all tables")
@@ -102,6 +105,7 @@ package enum Limit: String, CaseIterable, Sendable {
     case .paragraphBytes: "The longest paragraphs of reports have some 10,000 characters."
     case .textBytes: "A table of 50,000 rows has some 10 MB of text."
     case .paragraphs: "The table of 50,000 rows has 400,000 paragraphs."
+    case .tables: "A whole city's year in one file has some thousands; each costs a record."
     case .rows: "Four times the longest table known."
     case .columns: "Word itself ends at 63 columns; other programs write a few hundred."
     case .cells: "The table of 50,000 rows has 350,000; each position costs memory."

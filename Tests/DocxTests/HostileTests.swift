@@ -102,6 +102,8 @@ struct HostileTests {
     for xml in [Self.repeated("<w:tbl/>", 200), boxes] {
       #expect(code(try document(Wml.document(xml)), limits(.paragraphs, 100)) == .tooLarge)
     }
+    let tables = Wml.document(Self.repeated("<w:tbl/>", 200))
+    #expect(code(try document(tables), limits(.tables, 100)) == .tooLarge)
     let rows = Wml.document("<w:tbl>\(Self.repeated("<w:tr/>", 200))</w:tbl>")
     #expect(code(try document(rows), limits(.rows, 100)) == .tooLarge)
   }

@@ -9,6 +9,10 @@ extension ContentReader {
     case .tbl:
       try flush()
       try countBlock()
+      tableCount += 1
+      guard tableCount <= limits[.tables] else {
+        throw .tooLarge(.tables, allowed: limits[.tables])
+      }
       if story.containers.count > 1 { notes.add(.nestedTables) }
       story.tables.append(TableBuilder(containerCount: story.containers.count))
       return Frame(context: .content, closing: .table)

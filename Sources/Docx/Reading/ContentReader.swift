@@ -42,6 +42,7 @@ struct ContentReader: XMLHandler {
   var leftFieldOpen = false
 
   var gridPositions = 0
+  var tableCount = 0
   private var frames: [Frame] = []
   private var skipDepth = 0
   private var textBytes = 0
