@@ -32,17 +32,30 @@ package struct Store: Sendable {
 
   /// A further connection that only reads, for a thread of its own; the caller closes it.
   ///
-  /// Its cache is small: writers of outputs go through the rows once, and each sort of them holds as
-  /// much again in memory before it uses a file.
+  /// Its cache is small: writers of outputs go through the rows once.
   package func reader() throws(StoreError) -> Store {
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(10)
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -2048") }
+    configuration.prepareDatabase { try $0.execute(sql: Self.smallCache) }
     do {
       return Store(path: path, queue: try DatabaseQueue(path: path, configuration: configuration))
     } catch { throw StoreError(error, path: path) }
   }
+
+  /// Gives back the memory that listing the inputs took. What comes after goes through rows once, and a
+  /// sort holds as much as the cache before it uses a file.
+  package func shrinkCache() throws(StoreError) {
+    do {
+      try queue.writeWithoutTransaction { database in
+        try database.execute(sql: Self.smallCache)
+        try database.execute(sql: "PRAGMA shrink_memory")
+      }
+    } catch { throw StoreError(error, path: path) }
+  }
+
+  /// One megabyte of pages.
+  private static let smallCache = "PRAGMA cache_size = -1024"
 
   /// Folds the write-ahead log into the file and closes it, so that it opens in read-only places.
   ///

@@ -66,6 +66,7 @@ package struct IngestionRun: Sendable {
     let run = try store.beginRun(fingerprint: options.fingerprint(settings))
     var summary = IngestionSummary(
       read: try read(run, in: store, events, isCancelled), inputs: inputs.count)
+    try store.shrinkCache()
     allocator_release()
     if try store.isPublished(run) {
       try store.discard(run)
@@ -80,6 +81,7 @@ package struct IngestionRun: Sendable {
       jobs: options.jobs, inputs: inputs.count)
     summary.isWritten = try stage.write(
       current, isNew: summary.isChanged, events: events, isCancelled: isCancelled)
+    allocator_release()
     try inspect(store.rows(of: current))
     return summary
   }
