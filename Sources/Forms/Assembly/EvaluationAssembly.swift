@@ -40,6 +40,7 @@ struct EvaluationAssembly {
       narrative: draft.sharesText ? Narrative() : prose.narrative,
       departmentMentions: identity.departmentMentions,
       yearMentions: identity.yearMentions + prose.yearMentions)
+    if !draft.sharesText { evaluation.take(prose.formerTotals) }
     evaluation.budget = budget(draft)
     if let listed = draft.listed { list(listed, in: &evaluation) }
     for (role, figure) in draft.narrative { evaluation.narrative.fill(role, figure) }
@@ -72,5 +73,22 @@ struct EvaluationAssembly {
     }
     if let score = project.score { evaluation.statedTotals.insert(score, at: 0) }
     if let rating = project.rating { evaluation.statedRatings.insert(rating, at: 0) }
+  }
+}
+
+extension SelfEvaluation {
+  /// A result that the sentences give to a former year is the report's own where it says no other,
+  /// or the same as its table: the year was not changed from last year's text.
+  fileprivate mutating func take(_ former: [ScoreSentences.YearTotal]) {
+    guard let total = former.last else { return }
+    if statedTotals.isEmpty {
+      guard indicators.isEmpty else { return }
+      statedTotals = [total.figure]
+    } else {
+      guard statedTotals.count == 1, statedTotals[0].place.cell != nil,
+        statedTotals[0].number == total.figure.number
+      else { return }
+    }
+    yearMentions.append(Mention("\(total.year)", origin: .sentence, place: total.figure.place))
   }
 }

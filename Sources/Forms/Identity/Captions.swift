@@ -45,8 +45,22 @@ struct Caption: Equatable {
     return found.enumerated().map { position, entry in
       let end = position + 1 < found.count ? found[position + 1].start : printed.count
       let value = tidied(String(printed[min(entry.value, end)..<end]))
-      return Caption(label: entry.label, value: cleaned(value, words: words), place: place)
+      return Caption(
+        label: entry.label, value: cleaned(withoutYear(value), words: words), place: place)
     }
+  }
+
+  /// 填报单位：某局　　2023年度: the year set apart behind a name is none of it.
+  private static func withoutYear(_ value: String) -> String {
+    let printed = [Unicode.Scalar](of: value)
+    var rest = printed.map(\.folded)[...]
+    if rest.last == "）" { rest.removeLast() }
+    let year = TitleText.closingYear(rest)
+    guard year > 0, let before = rest.dropLast(year).last, before.isBlank || before == "（" else {
+      return value
+    }
+    let name = rest.dropLast(year + 1)
+    return name.isEmpty ? value : tidied(String(printed[..<name.endIndex]))
   }
 
   /// 单　位　名　称： set wide: the longest label that the characters before a colon make.

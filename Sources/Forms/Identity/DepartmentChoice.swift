@@ -46,14 +46,15 @@ struct DepartmentChoice {
       choices = Array(choices.prefix(1))
     }
     captions(.department, .caption)
-    if choices.isEmpty { captions(.competent, .competent) }
     if let line = sources.bracketedLine, TitleParts(words: sources.words).isLead(line.value) {
       add(line.value, at: line.place, .title)
     }
-    if let name = sources.titleParts.department {
-      let isOwn = kind != .project || sources.titleParts.namesOffice
-      if isOwn || choices.isEmpty { add(name, at: sources.title?.place, .title) }
-    }
+    let titled = sources.titleParts.department
+    let isOwn = kind != .project || sources.titleParts.namesOffice
+    if isOwn { add(titled, at: sources.title?.place, .title) }
+    // 主管部门 over a report whose title names the unit is another body.
+    if choices.isEmpty { captions(.competent, .competent) }
+    if choices.isEmpty { add(titled, at: sources.title?.place, .title) }
     if choices.isEmpty { add(sources.coverOffice?.value, at: sources.coverOffice?.place, .cover) }
     if choices.isEmpty { add(sources.signature?.value, at: sources.signature?.place, .caption) }
     if choices.isEmpty { captions(.author, .caption) }
@@ -93,7 +94,13 @@ extension DepartmentChoice.Choice {
       return BodyName(chosen.cited.value).isVariant(of: own)
     }
     guard kind == .project else { return true }
-    return OfficeKind(chosen.cited.value, words: words).isSubordinate == name.isSubordinate
+    let unit = OfficeKind(chosen.cited.value, words: words)
+    // A form that names one body as 主管部门 and as the unit has no other above it.
+    let chosenBody = BodyName(chosen.cited.value)
+    if above.contains(where: { BodyName($0).isVariant(of: chosenBody) }) {
+      return !unit.isSubordinate || name.isSubordinate
+    }
+    return unit.isSubordinate == name.isSubordinate
   }
 }
 

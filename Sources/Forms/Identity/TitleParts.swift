@@ -45,7 +45,10 @@ struct TitleParts {
       parts.namesOffice = parts.department != nil
       return parts
     }
-    if let cut = bodyEnd(first), cut == first.endIndex || namesRegion(first[..<cut]) {
+    if isWholeOffice(first, in: body) {
+      parts.department = text.words(first)
+      parts.namesOffice = true
+    } else if let cut = bodyEnd(first), cut == first.endIndex || namesRegion(first[..<cut]) {
       parts.department = text.words(first[..<cut])
       parts.namesOffice = namesOffice(first[..<cut], isWhole: pieces.count > 1)
       let rest = trimmed(first[cut...])
@@ -59,6 +62,19 @@ struct TitleParts {
       }
     }
     return parts
+  }
+
+  /// A name with its region before 部门整体支出 is the office's, whatever it ends in (某县公路段).
+  private func isWholeOffice(
+    _ piece: ArraySlice<Unicode.Scalar>, in title: ArraySlice<Unicode.Scalar>
+  ) -> Bool {
+    guard words["kind-overall"].occurs(in: title) else { return false }
+    if let cut = bodyEnd(piece), !piece[..<cut].contains("（") || piece[..<cut].contains("）") {
+      return false
+    }
+    let name = BodyName(String(piece))
+    return name.regions.contains { $0.count > 1 } && !name.core.isEmpty && piece.count <= 30
+      && words["kind-project"].suffix(of: piece) == 0
   }
 
   /// 部门整体支出绩效自评报告（某县水利局）: the name in the last brackets.
@@ -162,6 +178,7 @@ struct TitleParts {
   /// Where the name of an office ends in a piece; nil where it holds none. The longest name wins,
   /// except that words of the report's kind end it.
   private func bodyEnd(_ piece: ArraySlice<Unicode.Scalar>) -> Int? {
+    if piece.count > 3, words["body-last"].suffix(of: piece) > 0 { return piece.endIndex }
     for end in piece.indices.reversed() {
       let head = piece[...end]
       if head.count >= 2, words["body-goes-on"].prefix(of: piece[end...]) < 2,

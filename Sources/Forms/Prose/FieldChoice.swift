@@ -32,9 +32,12 @@ struct FieldChoice {
   /// report's own year, so that last year's text was taken over.
   private static let otherYear = 100
 
+  /// Whether a sentence speaks of a year; a caption or a heading is none.
   private static func isNamed(_ year: Int, in texts: [ScannedText]) -> Bool {
     texts.contains { scanned in
       scanned.figures.contains { $0.kind == .year && Int($0.digits) == year }
+        && (scanned.figures.contains { $0.isOwn }
+          || scanned.text.scalars.contains(where: \.endsSentence))
     }
   }
 

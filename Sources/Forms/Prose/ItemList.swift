@@ -3,6 +3,22 @@ struct ItemList {
   let facts: [NarrativeFact]
   let texts: [ScannedText]
   let words: ProseWords
+  /// For each text, the positions of its facts.
+  private let spans: [Range<Int>]
+
+  init(facts: [NarrativeFact], texts: [ScannedText], words: ProseWords) {
+    (self.facts, self.texts, self.words) = (facts, texts, words)
+    var spans: [Range<Int>] = []
+    spans.reserveCapacity(texts.count)
+    var start = 0
+    for text in texts.indices {
+      var end = start
+      while end < facts.count, facts[end].text == text { end += 1 }
+      spans.append(start..<end)
+      start = end
+    }
+    self.spans = spans
+  }
 
   struct Items {
     var indices: [Int] = []
@@ -22,8 +38,8 @@ struct ItemList {
     }
     for (number, scanned) in texts.enumerated() {
       guard let opener = words["item-opener"].firstRange(in: scanned.text.scalars[...]),
-        let first = facts.firstIndex(where: {
-          $0.text == number && $0.figure.range.lowerBound >= opener.upperBound
+        let first = spans[number].first(where: {
+          facts[$0].figure.range.lowerBound >= opener.upperBound
         })
       else { continue }
       let found = run(from: first)
@@ -34,9 +50,8 @@ struct ItemList {
 
   private func list(after total: Int) -> Items {
     let scanned = texts[facts[total].text]
-    let next = facts.indices.dropFirst(total + 1).first {
-      facts[$0].text == facts[total].text && facts[$0].figure.moneyUnit != nil
-        && !isOtherwise(facts[$0])
+    let next = (total + 1..<spans[facts[total].text].upperBound).first {
+      facts[$0].figure.moneyUnit != nil && !isOtherwise(facts[$0])
     }
     let start = facts[total].figure.range.upperBound
     guard let next else {
@@ -93,7 +108,7 @@ struct ItemList {
     var result = Items()
     var number = text + 1
     while number < texts.count, texts[number].startsWithNumber,
-      let item = facts.indices.first(where: { facts[$0].text == number && isItem(facts[$0]) })
+      let item = spans[number].first(where: { isItem(facts[$0]) })
     {
       result.indices.append(item)
       number += 1

@@ -8,6 +8,8 @@ enum Prose {
     var narrative = Narrative()
     /// The total scores that sentences state, in reading order.
     var statedTotals: [Figure] = []
+    /// Totals that sentences give to a former year.
+    var formerTotals: [ScoreSentences.YearTotal] = []
     var statedRatings: [Cited<String>] = []
     /// Years that stand beside the totals of the finance part.
     var yearMentions: [Mention] = []
@@ -36,7 +38,9 @@ enum Prose {
     var facts = Facts(
       narrative: reading.narrative, unmapped: reading.unmapped,
       namesOtherAmounts: reading.namesOtherAmounts)
-    facts.statedTotals = ScoreSentences(words: words, year: year, kind: kind).totals(in: texts)
+    let scores = ScoreSentences(words: words, year: year, kind: kind)
+    facts.statedTotals = scores.totals(in: texts)
+    facts.formerTotals = scores.formerTotals(in: texts)
     facts.statedRatings = RatingSentences(words: words, year: year, kind: kind).ratings(in: texts)
     facts.yearMentions = reading.years.map {
       Mention("\($0.value)", origin: .sentence, place: $0.place)

@@ -14,20 +14,42 @@ struct ScoreSentences {
     static func < (left: Trust, right: Trust) -> Bool { left.rawValue < right.rawValue }
   }
 
-  func totals(in texts: [ScannedText]) -> [Figure] {
-    var found: [(trust: Trust, figure: Figure)] = []
+  /// A total and the year named before it.
+  struct YearTotal: Sendable {
+    var year: Int
+    var figure: Figure
+  }
+
+  /// Totals that the sentences give to a year before the report's own, surely worded.
+  func formerTotals(in texts: [ScannedText]) -> [YearTotal] {
+    found(in: texts, isFormer: true).compactMap { entry in
+      guard entry.trust == .total, let said = entry.year else { return nil }
+      return YearTotal(year: said, figure: entry.figure)
+    }
+  }
+
+  private func found(
+    in texts: [ScannedText], isFormer: Bool
+  ) -> [(trust: Trust, figure: Figure, year: Int?)] {
+    var found: [(trust: Trust, figure: Figure, year: Int?)] = []
     for text in texts {
       let namer = FigureNamer(text.text, figures: text.figures, words: words)
       for (index, figure) in text.figures.enumerated() {
-        guard let trust = trust(in: text, figure, index, namer) else { continue }
-        found.append(
-          (
-            trust,
-            Figure(
-              text: figure.digits, number: PrintedNumber(figure.digits), place: text.text.place)
-          ))
+        let said = text.contexts[index].year
+        let isOther = year.flatMap { year in said.map { $0 < year } } ?? false
+        guard isOther == isFormer, let trust = trust(in: text, figure, index, namer) else {
+          continue
+        }
+        let value = Figure(
+          text: figure.digits, number: PrintedNumber(figure.digits), place: text.text.place)
+        found.append((trust, value, said))
       }
     }
+    return found
+  }
+
+  func totals(in texts: [ScannedText]) -> [Figure] {
+    let found = found(in: texts, isFormer: false)
     let best = found.map(\.trust).min()
     let surest = found.filter { $0.trust == best }.map(\.figure)
     // 总分100分，自评95.5分: the first is what could be had.
@@ -76,7 +98,7 @@ struct ScoreSentences {
       || words["evaluation-word"].occurs(in: scanned.headingScalars)
   }
 
-  /// Not a part of the score, another body's, another year's.
+  /// Not a part of the score, another body's, the year before's.
   private func isOwn(
     _ name: ArraySlice<Unicode.Scalar>, in scanned: ScannedText, _ figure: ProseFigure,
     _ context: FigureContext
@@ -86,9 +108,7 @@ struct ScoreSentences {
     else { return false }
     if kind == .overall, words["project-word"].occurs(in: name) { return false }
     let clause = scanned.text.scalars[context.near.lowerBound..<figure.range.lowerBound]
-    if words.speaksOfPrior(clause) { return false }
-    guard let year, let said = context.year else { return true }
-    return said >= year
+    return !words.speaksOfPrior(clause)
   }
 
   private func isPart(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -63,6 +63,8 @@ import Testing
     Case("2022青岭县水利局部门整体支出绩效自评报告", .overall, year: 2022, department: "青岭县水利局"),
     Case("青岭县水利局2022年度财政资金绩效自评报告", nil, year: 2022, department: "青岭县水利局"),
     Case("2022年度中央财政资金绩效自评报告", .project, year: 2022),
+    Case("哈日旗公路段（机关）2022年度部门整体支出绩效自评报告", .overall, year: 2022, department: "哈日旗公路段（机关）"),
+    Case("2022年度临港经济技术开发区青少年宫整体支出绩效自评报告", .overall, year: 2022, department: "临港经济技术开发区青少年宫"),
     Case("2022年度青嶺縣水利局部門整體支出績效自評報告", .overall, year: 2022, department: "青嶺縣水利局"),
     Case("2022年度校園安防項目支出績效自評表", .project, year: 2022, project: "校園安防"),
   ])
@@ -140,19 +142,39 @@ import Testing
     try expectWaterOffice([title, Self.report.joined(separator: "\n")])
   }
 
+  @Test(arguments: [
+    ["2022年度部门整体支出绩效自评报告", "填报单位：青岭县水利局　　　　2022年度"],
+    ["2022年度青岭县水利局部门整体支出绩效自评报告", "主管部门：青岭县财政局"],
+  ])
+  func captionsUnderATitle(_ cover: [String]) throws {
+    let evaluation = try expectWaterOffice(cover + Self.report)
+    #expect(Set(evaluation.departmentMentions.map(\.text)) == ["青岭县水利局"])
+    #expect(Set(evaluation.yearMentions.map(\.text)) == ["2022"])
+  }
+
+  /// Last year's text, its year not changed: the year is read, and told beside the title's.
+  @Test(arguments: [
+    ("2021年度部门整体支出绩效自评得分95.5分。", ["2021", "2022"]),
+    ("2021年度自评得分94分，2022年度自评得分95.5分。", ["2022"]),
+    ("2022年度自评得分95.5分。2021年度自评得分95.5分。", ["2022"]),
+  ])
+  func aResultOfAnotherYear(_ sentence: String, _ years: [String]) throws {
+    let lines = ["2022年度青岭县水利局部门整体支出绩效自评报告"] + Self.report.dropLast() + [sentence]
+    let evaluation = try expectWaterOffice(lines)
+    #expect(Set(evaluation.yearMentions.map(\.text)) == Set(years))
+  }
+
   private static let report = [
     "一、部门基本情况", "我局核定编制45人，实有在职40人。", "二、预算执行情况",
     "2022年总收入1500.00万元，总支出1485.00万元。", "三、自评结论", "自评得分95.5分，等级为优。",
   ]
 
-  private func expectWaterOffice(_ lines: [String]) throws {
+  @discardableResult
+  private func expectWaterOffice(_ lines: [String]) throws -> SelfEvaluation {
     let document = Document(blocks: lines.map { .paragraph(Paragraph($0)) })
-    guard case .report(let report) = FormReader().read(document, path: "report.docx").outcome,
-      let evaluation = report.evaluations.first
-    else {
-      Issue.record("no report")
-      return
-    }
+    let outcome = FormReader().read(document, path: "report.docx").outcome
+    let report = try #require({ if case .report(let report) = outcome { report } else { nil } }())
+    let evaluation = try #require(report.evaluations.first)
     #expect(report.evaluations.count == 1)
     #expect(evaluation.kind == .overall)
     #expect(evaluation.year?.value == 2022)
@@ -161,6 +183,7 @@ import Testing
     #expect(evaluation.narrative.staffAuthorized?.text == "45")
     #expect(evaluation.statedTotals.map(\.text) == ["95.5"])
     #expect(report.coverage.unmapped.isEmpty)
+    return evaluation
   }
 
   @Test func aLineBrokenWithinASentenceStaysWhole() {
