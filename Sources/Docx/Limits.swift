@@ -26,6 +26,8 @@ package enum Limit: String, CaseIterable, Sendable {
   case columns
   case cells
   case styles
+  case records
+  case evaluations
 
   /// The bound that holds where the user sets none.
   package var standard: Int {
@@ -44,13 +46,15 @@ package enum Limit: String, CaseIterable, Sendable {
     case .namespaces: 1_000
     case .names: 20_000
     case .paragraphBytes: 1 << 20
-    case .textBytes: 12 << 20
+    case .textBytes: 10 << 20
     case .paragraphs: 600_000
     case .tables: 100_000
     case .rows: 200_000
     case .columns: 1_000
     case .cells: 500_000
     case .styles: 20_000
+    case .records: 55_000
+    case .evaluations: 15_000
     }
   }
 
@@ -80,6 +84,9 @@ package enum Limit: String, CaseIterable, Sendable {
     case .columns: LocalizedText(zh: "一个表格的网格列数", en: "grid columns of one table")
     case .cells: LocalizedText(zh: "全部表格的网格位置数", en: "grid positions of all tables")
     case .styles: LocalizedText(zh: "样式与编号定义数", en: "style and numbering definitions")
+    case .records:
+      LocalizedText(zh: "全部表格中认出的行数与栏目数", en: "rows and fields understood in all tables")
+    case .evaluations: LocalizedText(zh: "一个文件内的自评数", en: "self-evaluations of one file")
     }
   }
 
@@ -103,13 +110,16 @@ package enum Limit: String, CaseIterable, Sendable {
     case .names:
       "Real parts have some hundreds; libxml2 finds a name ever slower the more there are."
     case .paragraphBytes: "The longest paragraphs of reports have some 10,000 characters."
-    case .textBytes: "A table of 50,000 rows has some 10 MB of text."
+    case .textBytes:
+      "Twice what a table of 50,000 rows has; amounts in sentences cost thirty times their length."
     case .paragraphs: "The table of 50,000 rows has 400,000 paragraphs."
     case .tables: "A whole city's year in one file has some thousands; each costs a record."
     case .rows: "Four times the longest table known."
     case .columns: "Word itself ends at 63 columns; other programs write a few hundred."
     case .cells: "The table of 50,000 rows has 350,000; each position costs memory."
     case .styles: "Documents pasted together for years carry some thousands."
+    case .records: "The table of 50,000 rows has as many; each costs some kilobytes to check."
+    case .evaluations: "A district's reports bound in one file are some hundreds."
     }
   }
 }

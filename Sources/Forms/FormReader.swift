@@ -5,8 +5,12 @@ import Reports
 /// Recognises the report forms of a document and reads them into a `Report`.
 package struct FormReader: Sendable {
   package let lexicon: Lexicon
+  private let bounds: FormBounds
 
-  package init(lexicon: Lexicon = .standard) { self.lexicon = lexicon }
+  package init(lexicon: Lexicon = .standard, bounds: FormBounds = FormBounds()) {
+    self.lexicon = lexicon
+    self.bounds = bounds
+  }
 
   /// - Parameter path: the file's path as the user gave it; its name and folders may tell
   ///   department, year and region where the document does not.
@@ -16,13 +20,18 @@ package struct FormReader: Sendable {
     let document = lines.document
     let outline = Outline.read(document, numbers: lines.paragraphNumbers, lexicon: lexicon)
     let sites = TableSite.all(in: document)
-    let tables = readTables(sites, in: document)
+    guard let tables = readTables(sites, in: document) else {
+      return FormReading(outcome: .beyond(.records))
+    }
     var drafting = Drafting(document: document, outline: outline)
     for (index, table) in tables.enumerated() {
       drafting.take(table.harvest.events, table: index, site: sites[index])
     }
     let assembly = EvaluationAssembly(
       document: document, outline: outline, path: path, lexicon: lexicon)
+    guard drafting.count <= bounds.evaluations else {
+      return FormReading(outcome: .beyond(.evaluations))
+    }
     let drafts = drafting.finish()
     var report = Report()
     var told: Set<Int> = []
@@ -34,11 +43,10 @@ package struct FormReader: Sendable {
         report.evaluations.last.map(found.evaluation.completed(by:)) ?? found.evaluation)
       if !draft.sharesText { report.coverage.unmapped += found.prose.unmapped }
       let number = report.evaluations.count
-      for table in draft.tables.subtracting(told).sorted() {
+      for table in draft.tables.sorted() where told.insert(table).inserted {
         report.unreadFigures += tables[table].harvest.unread.map { $0.of(evaluation: number) }
         report.doubtfulColumns += tables[table].harvest.doubtful.map { $0.of(evaluation: number) }
       }
-      told.formUnion(draft.tables)
       let family = FormFamilies.all.first { $0.id == found.evaluation.form.id }
       for table in draft.tables where forms[table] == nil { forms[table] = family?.title }
     }
@@ -69,15 +77,19 @@ package struct FormReader: Sendable {
     }
   }
 
-  private func readTables(_ sites: [TableSite], in document: Document) -> [TableReading] {
+  /// Nil beyond the bound of records.
+  private func readTables(_ sites: [TableSite], in document: Document) -> [TableReading]? {
     var result: [TableReading] = []
+    var records = 0
     var open: (region: OpenRegion, block: Int?)?
     for site in sites {
       let grid = Grid(site, lexicon: lexicon)
       let goesOn = open.map { site.follows($0.block, in: document) } ?? false
       var reader = TableReader(grid, lexicon: lexicon, continuing: goesOn ? open?.region : nil)
-      let rest = reader.readAll()
+      let rest = reader.readAll(most: bounds.records)
       open = site.path.isEmpty ? rest.map { ($0, site.block) } : nil
+      records += reader.harvest.events.reduce(0) { $0 + $1.recordCount }
+      guard records <= bounds.records else { return nil }
       result.append(
         TableReading(
           grid: grid, harvest: reader.harvest, coverage: TableCoverage(grid, reader.harvest)))
@@ -101,11 +113,27 @@ package struct FormReader: Sendable {
   }
 }
 
+/// How much is read of one document, so that no document takes the memory of thousands.
+package struct FormBounds: Sendable {
+  package enum Kind: Sendable { case records, evaluations }
+
+  /// Indicators, lines of funds, labels and other fields of all tables.
+  package var records: Int
+  package var evaluations: Int
+
+  package init(records: Int = .max, evaluations: Int = .max) {
+    self.records = records
+    self.evaluations = evaluations
+  }
+}
+
 /// A document taken for what it is, and why.
 package struct FormReading: Sendable {
   package enum Outcome: Sendable {
     case report(Report)
     case notAReport(Coverage)
+    /// There is more of something than is read.
+    case beyond(FormBounds.Kind)
   }
 
   package var outcome: Outcome

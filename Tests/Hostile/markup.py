@@ -156,11 +156,11 @@ KINDS = [
         "<w:tbl><w:tr><w:tc>", Repeated((paragraph("绩效@@" * 60), 35_000)), "</w:tc></w:tr></w:tbl>")),
     Kind("text-of-15-MB-in-paragraphs", "too-large", lambda: body(
         Repeated((paragraph("支出@@万元，" * 60), 11_500)))),
-    Kind("text-of-11-MB-in-paragraphs", "ok", lambda: body(
-        Repeated((paragraph("支出@@万元，" * 60), 8_700)))),
-    Kind("text-of-11-MB-in-a-report", "ok", lambda: body(
+    Kind("text-of-9-MB-in-paragraphs", "ok", lambda: body(
+        Repeated((paragraph("支出@@万元，" * 60), 7_200)))),
+    Kind("text-of-9-MB-in-a-report", "ok", lambda: body(
         paragraph("桂岭市林业局2023年度部门整体支出绩效自评报告"),
-        Repeated((paragraph("支出@@万元，" * 60), 8_700)))),
+        Repeated((paragraph("支出@@万元，" * 60), 7_200)))),
     Kind("text-of-1-MB-in-one-paragraph", "ok", lambda: body(
         "<w:p>", Repeated(("<w:r><w:t>支出@@万元，</w:t></w:r>", 40_000)), "</w:p>")),
     Kind("text-of-8-MB-of-headings", "ok", lambda: body(

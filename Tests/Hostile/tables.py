@@ -93,6 +93,11 @@ def merged(count: int) -> str:
 
 SPANS = ("2147483647", "9223372036854775807", "99999999999999999999999", "-1", "-2147483648", "0", "1e9", "x")
 
+
+def row_of(*texts: str) -> str:
+    return "<w:tr>" + "".join(f"<w:tc>{paragraph(text)}</w:tc>" for text in texts) + "</w:tr>"
+
+
 KINDS = [
     Kind("cells-5-million", "too-large", lambda: table(rows(CELL * 50, 100_000))),
     Kind("cells-5-million-of-text", "too-large", lambda: table(
@@ -135,6 +140,22 @@ KINDS = [
         "<w:tbl>" + "".join("<w:tr>" + "".join(f"<w:tc>{paragraph(t)}</w:tc>" for t in r) + "</w:tr>" for r in (
             ("一级指标", "二级指标", "三级指标", "分值", "年度指标值", "实际完成值", "得分"),
             ("产出指标", "数量指标", "指标@@", "10", "@@", "@@", "@@"))) + "</w:tbl><w:p/>", 5_000)))),
+    Kind("funds-blocks-3000", "ok", lambda: body(
+        "<w:tbl>", Repeated((row_of("单位：万元", "单位：元", "预算@@", "1") + row_of("预算数", "执行数", "项目名称", "1"), 3_000)),
+        "</w:tbl>")),
+    Kind("labels-of-120000-forms", "too-large", lambda: body(
+        "<w:tbl>", Repeated((row_of("项目名称", "项目@@", "主管部门", "某局@@"), 120_000)), "</w:tbl>")),
+    Kind("titles-and-tables-30000", "too-large", lambda: body(Repeated((
+        paragraph("桂岭市@@局2023年度部门整体支出绩效自评报告") + "<w:tbl>"
+        + row_of("一级指标", "二级指标", "三级指标", "分值", "年度指标值", "实际完成值", "得分")
+        + row_of("产出", "数量", "指@@", "10", "1", "1", "10") + "</w:tbl>", 30_000)))),
+    Kind("indicators-without-scores", "ok", lambda: body(
+        "<w:tbl>", row_of("一级指标", "二级指标", "三级指标", "分值", "年度指标值", "实际完成值", "得分", "偏差原因"),
+        Repeated((row_of("产出指标（10分）", "数量指标@@（5分）", "指标@@", "2", "1", "1", "", ""), 30_000)), "</w:tbl>")),
+    Kind("lines-of-funds-30000", "ok", lambda: body(
+        paragraph("桂岭市林业局2023年度部门整体支出绩效自评报告"), "<w:tbl>",
+        row_of("支出名称", "年初预算数", "全年预算数", "全年执行数", "执行率"),
+        Repeated((row_of("支出@@", "10.00", "@@", "@@.5", "90%"), 30_000)), "</w:tbl>")),
     Kind("deleted-rows-a-million", "ok too-large", lambda: table(Repeated(
         (f"<w:tr><w:trPr><w:del/></w:trPr>{CELL}</w:tr>", MILLION)))),
     Kind("styles-a-million", "too-large", lambda: styled(

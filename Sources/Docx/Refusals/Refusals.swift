@@ -28,7 +28,7 @@ enum Hint {
 
 extension DocumentError {
   /// A bound of `Limits` was passed.
-  static func tooLarge(_ limit: Limit, allowed: Int) -> DocumentError {
+  package static func tooLarge(_ limit: Limit, allowed: Int) -> DocumentError {
     DocumentError(
       .tooLarge,
       message: LocalizedText(

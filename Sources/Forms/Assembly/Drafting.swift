@@ -57,6 +57,9 @@ struct Drafting {
     lastTable = site.block ?? lastTable
   }
 
+  /// How many evaluations there are so far.
+  var count: Int { finished.count + 1 + listed.count }
+
   /// All evaluations, in document order.
   mutating func finish() -> [Draft] {
     passTitles(before: blockCount)

@@ -16,7 +16,7 @@ struct FigureScanner {
     var result: [ProseFigure] = []
     var index = 0
     while index < text.count {
-      if let figure = figure(at: index) {
+      if let figure = figure(at: index, after: result.last?.range.upperBound ?? 0) {
         result.append(figure)
         index = figure.range.upperBound
       } else {
@@ -26,9 +26,10 @@ struct FigureScanner {
     return shareUnits(markRanges(result))
   }
 
-  private func figure(at index: Int) -> ProseFigure? {
+  /// - Parameter end: where the figure before ends; its last sign is no minus of this one.
+  private func figure(at index: Int, after end: Int) -> ProseFigure? {
     let scalar = text[index]
-    if scalar.isDigit { return asciiFigure(at: index) }
+    if scalar.isDigit { return asciiFigure(at: index, after: end) }
     if scalar == "百", text[index...].starts(with: Self.percentOf) { return percentOf(at: index) }
     guard ChineseNumeral.digit(scalar) != nil || scalar == "十" || scalar == "拾" else { return nil }
     return chineseFigure(at: index)
@@ -36,12 +37,13 @@ struct FigureScanner {
 
   private static let percentOf: [Unicode.Scalar] = ["百", "分", "之"]
 
-  private func asciiFigure(at start: Int) -> ProseFigure? {
+  private func asciiFigure(at start: Int, after end: Int) -> ProseFigure? {
     var numeral = Numeral(text, from: start)
     if numeral.isCode || (start > 0 && (text[start - 1].isLatin || text[start - 1] == "第")) {
       return ProseFigure(range: start..<numeral.end, digits: numeral.digits, kind: .other)
     }
-    let negative = start > 0 && text[start - 1] == "-" && !(start > 1 && text[start - 2].isDigit)
+    let negative =
+      start > end && text[start - 1] == "-" && !(start > 1 && text[start - 2].isDigit)
     if negative { numeral.digits = "-" + numeral.digits }
     return finished(
       numeral.digits, from: start - (negative ? 1 : 0), unitAt: numeral.end,

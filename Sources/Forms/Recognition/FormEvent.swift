@@ -93,6 +93,17 @@ extension BudgetBlock {
   var unit: Cited<MoneyUnit>? { units.first }
 }
 
+extension FormEvent {
+  /// How many rows or fields it holds.
+  var recordCount: Int {
+    switch self {
+    case .indicators(let block): block.indicators.count
+    case .budget(let block): block.lines.count + 1
+    default: 1
+    }
+  }
+}
+
 /// A project in a list with its money and its score.
 struct ListedProject: Sendable {
   var name: Cited<String>

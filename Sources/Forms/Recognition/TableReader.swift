@@ -51,8 +51,10 @@ struct TableReader: Sendable {
   }
 
   /// Reads all rows; the region still open at the end may go on in the next table.
-  mutating func readAll() -> OpenRegion? {
-    while row < grid.rowCount {
+  ///
+  /// - Parameter most: of events; a table that gives more is not read to its end.
+  mutating func readAll(most: Int) -> OpenRegion? {
+    while row < grid.rowCount, harvest.events.count <= most {
       if let matrix = FundsMatrix(grid, at: row, lexicon: lexicon) {
         take(matrix)
         row = matrix.rows.upperBound

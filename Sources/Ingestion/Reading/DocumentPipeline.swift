@@ -18,7 +18,9 @@ package struct DocumentPipeline: Sendable {
     limits = settings.limits
     reader = DocumentReader(limits: settings.limits)
     let words = settings.words
-    forms = Deferred { FormReader(lexicon: .standard(adding: words)) }
+    let bounds = FormBounds(
+      records: settings.limits[.records], evaluations: settings.limits[.evaluations])
+    forms = Deferred { FormReader(lexicon: .standard(adding: words), bounds: bounds) }
     reconciler = Reconciler(settings: settings.reconciliation)
   }
 
@@ -49,7 +51,7 @@ package struct DocumentPipeline: Sendable {
   }
 
   /// `Document` → record.
-  private func map(_ document: Document, of source: Source) -> ReadDocument {
+  func map(_ document: Document, of source: Source) -> ReadDocument {
     let reading = forms.value.read(document, path: source.path)
     let record =
       switch reading.outcome {
@@ -58,6 +60,8 @@ package struct DocumentPipeline: Sendable {
           source: source, outcome: .report(report), findings: reconciler.findings(in: report))
       case .notAReport(let coverage):
         DocumentRecord(source: source, outcome: .notAReport(coverage))
+      case .beyond(let kind):
+        DocumentRecord(source: source, outcome: .failed(.beyond(kind, limits)))
       }
     return ReadDocument(record: record, document: document, reading: reading)
   }
@@ -135,5 +139,16 @@ package struct ReadDocument: InputResult {
     self.record = record
     self.document = document
     self.reading = reading
+  }
+}
+
+extension DocumentError {
+  fileprivate static func beyond(_ kind: FormBounds.Kind, _ limits: Limits) -> DocumentError {
+    let limit: Limit =
+      switch kind {
+      case .records: .records
+      case .evaluations: .evaluations
+      }
+    return .tooLarge(limit, allowed: limits[limit])
   }
 }

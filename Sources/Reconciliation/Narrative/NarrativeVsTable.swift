@@ -68,11 +68,11 @@ extension SelfEvaluation {
   private var namedRows: [Comparison] {
     [("基本支出", narrative.basicExpenditure), ("项目支出", narrative.projectExpenditure)]
       .compactMap { name, figure in
+        guard let told = narrated(figure, name) else { return nil }
         let rows = budget.lines.filter { Self.bare($0.name) == name }
         guard rows.count == 1, let row = rows.first else { return nil }
         let columns = MoneyColumn.all.compactMap { money($0.figure(row), "\(row.name)的\($0.name)") }
-        return pair(
-          narrated(figure, name), with: money(row.executed, "\(row.name)的执行数"), or: columns)
+        return pair(told, with: money(row.executed, "\(row.name)的执行数"), or: columns)
       }
   }
 
@@ -82,10 +82,11 @@ extension SelfEvaluation {
   }
 
   /// A row's name without 其中： and numbering.
-  private static func bare(_ name: String) -> String {
-    let marks = Set("其中：:（）()0123456789一二三四五六七八九十、.．★ ")
-    return String(name.drop { marks.contains($0) })
+  private static func bare(_ name: String) -> Substring {
+    name.drop { marks.contains($0) }
   }
+
+  private static let marks = Set("其中：:（）()0123456789一二三四五六七八九十、.．★ ")
 }
 
 extension ExampleReport {

@@ -26,6 +26,7 @@ struct FieldValues: Equatable {
     case .notAReport(let coverage):
       listed = coverage.unmapped.map(\.value)
       return
+    case .beyond: return
     }
     listed = report.coverage.unmapped.map(\.value) + report.unreadFigures.map(\.text)
     for evaluation in report.evaluations { take(evaluation) }
