@@ -40,7 +40,7 @@ struct IndicatorAssembly {
         append(labels[index], end: end)
       }
     }
-    let runs = LevelRuns(indicators)
+    let runs = LevelRuns(indicators, areFour: blocks.contains(where: \.shape.hasFourLevels))
     for label in labels where label.reach != .whole { append(label, end: runs.end(of: label)) }
     blockWeights.sort {
       ($0.indicators.lowerBound, -$0.indicators.count) < (
@@ -67,14 +67,19 @@ private struct LevelRuns {
   private var level1: [Int]
   private var level2: [Int]
 
-  init(_ indicators: [Indicator]) {
+  /// - Parameter areFour: the third of four levels stands behind the second.
+  init(_ indicators: [Indicator], areFour: Bool) {
+    func second(_ row: Indicator) -> Substring? {
+      guard let path = row.level2, areFour else { return row.level2.map { $0[...] } }
+      return UpperLevels.second(of: path)
+    }
     level1 = Array(repeating: indicators.count, count: indicators.count)
     level2 = level1
     for index in indicators.indices.dropLast().reversed() {
       let (own, below) = (indicators[index], indicators[index + 1])
       let isSame = own.level1 == below.level1
       level1[index] = isSame ? level1[index + 1] : index + 1
-      level2[index] = isSame && own.level2 == below.level2 ? level2[index + 1] : index + 1
+      level2[index] = isSame && second(own) == second(below) ? level2[index + 1] : index + 1
     }
   }
 

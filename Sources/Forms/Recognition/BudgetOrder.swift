@@ -43,15 +43,28 @@ struct BudgetOrder: Sendable {
     return .within(line: heads[column] ?? 0)
   }
 
-  /// 1、公务接待费 under 三公经费: an enumerated line below one without a number.
+  /// 1、公务接待费 under 三公经费, （1）一般公共预算 under 1.财政资金: a numbered line below one without a
+  /// number, or with a number of a higher kind.
   private func nested(_ line: BudgetLine, _ lines: [BudgetLine]) -> BudgetLine.Role? {
-    guard Self.isEnumerated(line.name) else { return nil }
-    guard
-      let head = lines.lastIndex(where: { !Self.isEnumerated($0.name) && !Self.isPart($0.name) }),
-      case .part(let above) = lines[head].role, above == division,
-      !Self.hasInnerColon(lines[head].name)
-    else { return nil }
+    guard let rank = Self.rank(line.name) else { return nil }
+    // 一、 and （一） number what stands beside lines without a number.
+    let isBelowAny = rank >= Self.firstDigits
+    let head = lines.lastIndex { other in
+      !Self.isPart(other.name) && Self.rank(other.name).map { $0 < rank } ?? isBelowAny
+    }
+    guard let head, isOfDivision(head, lines), !Self.hasInnerColon(lines[head].name) else {
+      return nil
+    }
     return .within(line: head)
+  }
+
+  /// Whether a line is one of the running division, or within one.
+  private func isOfDivision(_ position: Int, _ lines: [BudgetLine]) -> Bool {
+    switch lines[position].role {
+    case .part(let above): above == division
+    case .within(let head): head < position && isOfDivision(head, lines)
+    case .total: false
+    }
   }
 
   /// 资金来源：（1）财政拨款 is a line with its group's name before it, no head of what follows.
@@ -62,15 +75,23 @@ struct BudgetOrder: Sendable {
 
   private static func isPart(_ name: String) -> Bool { name.hasPrefix("其中") }
 
-  private static func isEnumerated(_ name: String) -> Bool {
-    let scalars = name.unicodeScalars.prefix(4).map(\.narrow)
-    guard let first = scalars.first else { return false }
-    if (0x2460...0x2473).contains(first.value) { return true }
-    let rest = first == "(" ? scalars.dropFirst() : scalars[...]
+  /// The kind of number before a name, the higher kinds first: 一、 （一） 1. （1） ①; nil for none.
+  private static func rank(_ name: String) -> Int? {
+    let scalars = name.unicodeScalars.prefix(5).map(\.narrow)
+    guard let first = scalars.first else { return nil }
+    if (0x2460...0x2473).contains(first.value) { return 4 }
+    let isBracketed = first == "("
+    let rest = isBracketed ? scalars.dropFirst() : scalars[...]
     let digits = rest.prefix { $0.isASCIIDigit }
-    guard !digits.isEmpty, let sign = rest.dropFirst(digits.count).first else { return false }
-    return sign == "、" || sign == "." || sign == ")"
+    let ordinals = rest.prefix { ChineseNumeral.digit($0) != nil || $0 == "十" }
+    let number = digits.isEmpty ? ordinals : digits
+    guard !number.isEmpty, let sign = rest.dropFirst(number.count).first,
+      sign == "、" || sign == "." || sign == ")"
+    else { return nil }
+    return (digits.isEmpty ? 0 : firstDigits) + (isBracketed ? 1 : 0)
   }
+
+  private static let firstDigits = 2
 
   /// 资金来源：（1）财政拨款 → 资金来源.
   private static func divisionPrefix(_ name: String, _ lexicon: Lexicon) -> String? {

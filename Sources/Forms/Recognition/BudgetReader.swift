@@ -67,8 +67,16 @@ struct BudgetReader: Sendable {
       if pairs(grid, row: row, into: &block, &harvest) { return .taken }
       return goesOn(grid, behind: row) ? .words : .ends
     }
-    if let term, term.has(.subtotal) || term.endingRoles == [.subtotal] { return .taken }
+    let isSubtotal = term.map { $0.has(.subtotal) || $0.endingRoles == [.subtotal] } ?? false
+    if isSubtotal, !block.lines.isEmpty || block.total != nil || hasTotal(grid, below: row) {
+      return .taken
+    }
     let read = budgetLine(grid, row: row, line, named: named, &harvest)
+    if isSubtotal {
+      block.total = read
+      block.total?.role = .total
+      return .taken
+    }
     place(read, term: term, groupLabel(grid, row: row, line, named: named), grid, in: &block)
     return .taken
   }
@@ -92,6 +100,18 @@ struct BudgetReader: Sendable {
     guard own.count > 2, let name = own.first.map({ grid.terms[$0] }) else { return false }
     return name.has(.budgetTotal) && !name.has(.total) || name.opensPart
       || name.has(.otherFunds)
+  }
+
+  /// Whether a row of a total follows among the rows of amounts below.
+  private func hasTotal(_ grid: Grid, below row: Int) -> Bool {
+    for next in row + 1..<min(grid.rowCount, row + 1 + Self.nameRows) {
+      let line = RowAlignment(grid, row: next, header: header)
+      guard holdsAmount(grid, line) else { return false }
+      if let named = name(grid, row: next, line), grid.terms[named].has(.budgetTotal) {
+        return true
+      }
+    }
+    return false
   }
 
   private func beginsElsewhere(_ term: Term) -> Bool {

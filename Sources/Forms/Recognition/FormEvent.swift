@@ -60,6 +60,7 @@ struct IndicatorShape: Sendable {
   var hasScore = false
   var hasDeviation = false
   var hasLevels = false
+  var hasFourLevels = false
   var splitsTarget = false
   var weightBeforeTarget = false
   var hasBlockWeights = false

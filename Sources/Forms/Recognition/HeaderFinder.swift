@@ -32,11 +32,11 @@ struct HeaderFinder: Sendable {
     let candidates = readings.map { (stack: $0, roles: roles(of: $0)) }
     guard let kind = kind(of: candidates.map(\.roles)) else { return nil }
     let allowed = HeaderContext.roles(of: kind)
-    let hasLevels = candidates.contains { !HeaderContext.namedLevels.isDisjoint(with: $0.roles) }
+    let hasLeaf = namesLeaf(candidates)
     let columns = joined(
       candidates.map {
         column(
-          $0.stack, roles: fitting($0.roles, allowed, hasLevels: hasLevels),
+          $0.stack, roles: fitting($0.roles, allowed, hasLeaf: hasLeaf),
           rank: rank(of: $0.roles, $0.stack))
       })
     let cells = Set(stacks.flatMap(\.cells))
@@ -54,11 +54,27 @@ struct HeaderFinder: Sendable {
       gridColumns: grid.columnCount)
   }
 
-  /// 绩效指标 over or beside the levels groups them; without levels it is the column of names.
-  private func fitting(_ roles: [Role], _ allowed: [Role], hasLevels: Bool) -> [Role] {
+  /// Whether another heading than 绩效指标 names the indicators: a third level, or one of several
+  /// under a heading that groups them.
+  private func namesLeaf(_ candidates: [(stack: Stack, roles: [Role])]) -> Bool {
+    let levels = candidates.filter { !HeaderContext.namedLevels.isDisjoint(with: $0.roles) }
+    if levels.isEmpty { return false }
+    let deepest: Set<Role> = [.level3, .level4]
+    if levels.contains(where: { !deepest.isDisjoint(with: $0.roles) }) { return true }
+    // Left of the levels it stands beside all of them, right of them it is the next one.
+    let last = levels.map(\.stack.range.upperBound).max() ?? 0
+    return !candidates.contains {
+      $0.roles.contains(.group) && $0.roles.contains(.indicatorName)
+        && $0.stack.range.lowerBound >= last
+    }
+  }
+
+  /// 绩效指标 over or beside the levels groups them; behind upper levels alone, or without any, it is
+  /// the column of names.
+  private func fitting(_ roles: [Role], _ allowed: [Role], hasLeaf: Bool) -> [Role] {
     let fitting = roles.filter(allowed.contains)
     guard fitting.contains(.group), fitting.contains(.indicatorName) else { return fitting }
-    return fitting.filter { $0 != (hasLevels ? .indicatorName : .group) }
+    return fitting.filter { $0 != (hasLeaf ? .indicatorName : .group) }
   }
 
   /// How surely the words of a heading stand for a role.

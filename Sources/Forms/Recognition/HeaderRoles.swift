@@ -11,7 +11,10 @@ extension HeaderFinder {
   private func possibleRoles(of stack: Stack) -> [Role] {
     let terms = stack.cells.map { grid.terms[$0] }.filter { !$0.key.isEmpty }
     guard let leaf = terms.last else { return [] }
-    guard terms.count > 1 else { return leaf.roles.isEmpty ? leaf.endingRoles : leaf.roles }
+    guard terms.count > 1 else {
+      let roles = leaf.roles.isEmpty ? leaf.endingRoles : leaf.roles
+      return withUnit(leaf) ?? roles
+    }
     let joined = terms.map(\.key).joined()
     let isSum = leaf.has(.subtotal) || leaf.has(.total) || leaf.has(.budgetTotal)
     let above = terms[terms.count - 2]
@@ -24,6 +27,16 @@ extension HeaderFinder {
       return found
     }
     return []
+  }
+
+  /// 指标值/单位 is 指标值: the unit stands in the cells of the value.
+  private func withUnit(_ term: Term) -> [Role]? {
+    let words = term.text.split(whereSeparator: Self.parting.contains).map { matchKey($0) }
+    guard words.count == 2, lexicon.roles(ofWord: words[1]).contains(.targetUnit) else {
+      return nil
+    }
+    let roles = lexicon.roles(ofWord: words[0])
+    return roles.isEmpty ? nil : roles
   }
 
   /// 自评 under 得分 is 自评得分, 定量 under 年度指标值 a 指标值: a word that only qualifies what stands above.
@@ -47,11 +60,13 @@ extension HeaderFinder {
     let group = group(of: stack)
     var role = roles.count == 1 ? roles[0] : nil
     if group?.role == .actual, role == .target || role == .targetValue { role = .actual }
+    let parts = parts(of: terms)
+    if !parts.isEmpty { role = .score }
     return HeaderColumn(
       range: stack.range, role: role, candidates: roles.count > 1 ? roles : [], rank: rank,
       text: tidied(terms.map(\.text).joined(separator: "\n")), group: group?.role,
       groupCell: group?.cell, isKind: terms.last?.has(.propertyKind) ?? false,
-      parts: parts(of: terms), unit: terms.lazy.compactMap(\.unit).first,
+      parts: parts, unit: terms.lazy.compactMap(\.unit).first,
       points: terms.lazy.compactMap(\.points).first,
       year: terms.lazy.compactMap(\.year).first, cell: stack.cells[stack.cells.count - 1])
   }
@@ -77,7 +92,8 @@ extension HeaderFinder {
       let found = lexicon.roles(ofWord: key)
       let fitting = (found.isEmpty ? lexicon.roles(ofEnding: key) : found)
         .filter(HeaderContext.points.contains)
-      return fitting.count == 1 ? fitting[0] : nil
+      guard fitting.count == 1 else { return nil }
+      return fitting[0] == .weight ? .weight : .score
     }
     let known = roles.compactMap { $0 }
     return known.count == 2 && roles.count == 2 && known[0] != known[1] ? known : []

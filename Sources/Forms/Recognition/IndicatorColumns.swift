@@ -2,6 +2,8 @@
 struct IndicatorColumns: Sendable {
   /// Level 1, level 2, leaf, as far as the form has them.
   var levels: [Int?]
+  /// The third of four levels.
+  var below: Int?
   /// More than one where the form parts numbers from words (定量, 定性).
   var target: [Int]
   var adjustedTarget: Int?
@@ -18,8 +20,11 @@ struct IndicatorColumns: Sendable {
   /// Columns left out because another has the same meaning.
   var rivals: [Int] = []
 
-  /// - Parameter merges: how many cells under a column reach over several rows.
-  init(_ header: Header, merges: (Int) -> Int) {
+  /// - Parameters:
+  ///   - merges: how many cells under a column reach over several rows.
+  ///   - exceeds: whether a figure under the first column is more than the one beside it under the
+  ///     second.
+  init(_ header: Header, merges: (Int) -> Int, exceeds: (Int, Int) -> Bool) {
     let columns = header.columns
     func all(_ role: Role) -> [Int] { columns.indices.filter { columns[$0].role == role } }
     var rivals: [Int] = []
@@ -47,6 +52,7 @@ struct IndicatorColumns: Sendable {
       level1: all(.level1), level2: all(.level2),
       level3: all(.level4).isEmpty ? all(.level3) : all(.level4),
       names: all(.indicatorName), items: all(.item))
+    below = all(.level4).isEmpty ? nil : all(.level3).last
     property = only(all(.targetProperty).filter { !ofActual($0) })
     targetUnit = only(all(.targetUnit).filter { !ofActual($0) })
     target = kinds(.targetValue, .target)
@@ -58,6 +64,12 @@ struct IndicatorColumns: Sendable {
     actualProperty = only(all(.targetProperty).filter(ofActual))
     actualUnit = only(all(.targetUnit).filter(ofActual))
     score = first(.convertedScore, .selfScore, .score, .singleScore)
+    // Points on 100 for each indicator are no points of the form.
+    if let found = score, columns[found].role == .singleScore,
+      all(.weight).contains(where: { exceeds(found, $0) })
+    {
+      score = nil
+    }
     deviation = first(.deviation)
     blockWeights = Self.blockWeights(all(.weight), levels: levels, merges: merges)
     let weights = all(.weight).filter { !blockWeights.contains($0) }

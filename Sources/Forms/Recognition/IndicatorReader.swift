@@ -7,9 +7,11 @@ struct IndicatorReader: Sendable {
   /// The header over the columns of the page that is read.
   private(set) var header: Header
   /// The same in its own table.
-  var origin: Header
+  private var origin: Header
   let columns: IndicatorColumns
   private var memory = LevelMemory()
+  /// The readers of stacks of rows further right.
+  private var beside: [IndicatorReader] = []
   /// The last record with points, for rows that only detail it.
   var lead: Lead?
 
@@ -19,34 +21,65 @@ struct IndicatorReader: Sendable {
   }
 
   init(_ grid: Grid, header: Header, lexicon: Lexicon) {
+    let stacks = header.halves
+    self.init(grid, stack: stacks[0], lexicon: lexicon)
+    beside = stacks.dropFirst().map { IndicatorReader(grid, stack: $0, lexicon: lexicon) }
+  }
+
+  private init(_ grid: Grid, stack header: Header, lexicon: Lexicon) {
     self.lexicon = lexicon
     self.header = header
     origin = header
-    columns = IndicatorColumns(header) { column in
-      grid.table.cells.count {
-        $0.row >= header.rows.upperBound && $0.rowSpan > 1
-          && header.columns[column].range.contains($0.column)
-      }
-    }
+    func ranges(_ column: Int) -> Range<Int> { header.columns[column].range }
+    columns = IndicatorColumns(
+      header,
+      merges: { column in
+        grid.table.cells.count {
+          $0.row >= header.rows.upperBound && $0.rowSpan > 1 && ranges(column).contains($0.column)
+        }
+      },
+      exceeds: { score, weight in
+        (header.rows.upperBound..<grid.rowCount).contains { row in
+          guard let points = grid.number(row: row, column: ranges(score).lowerBound),
+            let most = grid.number(row: row, column: ranges(weight).lowerBound)
+          else { return false }
+          return points > most
+        }
+      })
   }
 
   /// Ends with a table.
   ///
   /// - Parameter count: how many records the page before holds; positions there become negative.
-  mutating func turnPage(after count: Int) { lead?.position -= count }
+  mutating func turnPage(after count: Int) {
+    lead?.position -= count
+    for index in beside.indices { beside[index].turnPage(after: count) }
+  }
 
   /// Goes on in the next table, whose cells are others.
-  mutating func goOn(_ grid: Grid) { header = origin.turned(to: grid) }
+  mutating func goOn(_ grid: Grid) {
+    header = origin.turned(to: grid)
+    for index in beside.indices { beside[index].goOn(grid) }
+  }
+
+  /// Notes where the cells of the header's own table begin.
+  mutating func noteStarts(_ grid: Grid) {
+    origin.noteStarts(grid)
+    for index in beside.indices { beside[index].noteStarts(grid) }
+  }
 
   /// Goes on under a repeated header.
   mutating func takeOver(from other: IndicatorReader) {
     memory = other.memory
     lead = other.lead
+    for (index, reader) in zip(beside.indices, other.beside) {
+      beside[index].takeOver(from: reader)
+    }
   }
 
   /// Notes a row's upper labels and gives what holds for the row.
-  mutating func label(level1: String?, level2: String?) -> (String?, String?) {
-    memory.label(level1: level1, level2: level2)
+  mutating func label(level1: String?, level2: String?, below: String?) -> UpperLevels {
+    memory.label(level1: level1, level2: level2, below: below)
   }
 
   enum Outcome {
@@ -60,7 +93,26 @@ struct IndicatorReader: Sendable {
   mutating func read(
     _ grid: Grid, row: Int, into block: inout IndicatorBlock, _ harvest: inout Harvest
   ) -> Outcome {
+    guard let last = beside.indices.last else {
+      return readStack(grid, row: row, into: &block, &harvest)
+    }
+    let isTotal = grid.ownIndices(inRow: row).first { !grid.terms[$0].isBlank }.map {
+      self.isTotal(grid.terms[$0])
+    }
+    if isTotal ?? false { return beside[last].readStack(grid, row: row, into: &block, &harvest) }
+    let outcome = readStack(grid, row: row, into: &block, &harvest)
+    guard case .taken = outcome else { return outcome }
+    for index in beside.indices {
+      _ = beside[index].readStack(grid, row: row, into: &block, &harvest)
+    }
+    return .taken
+  }
+
+  private mutating func readStack(
+    _ grid: Grid, row: Int, into block: inout IndicatorBlock, _ harvest: inout Harvest
+  ) -> Outcome {
     let line = RowAlignment(grid, row: row, header: header)
+    noteSide(grid, row: row, line, in: &block)
     let lead = leadingLabel(grid, row: row, line)
     if let lead, isTotal(grid.terms[lead]), !hasLeafBeside(lead, grid, line) {
       harvest.events.append(.total(total(grid, row: row, line, &harvest)))
@@ -136,16 +188,22 @@ struct IndicatorReader: Sendable {
       result.weight = points(grid, line.cells[column], header.columns[column].text, &harvest)
     }
     if let column = columns.score {
-      result.score = points(grid, line.cells[column], header.columns[column].text, &harvest)
+      if let pair = pair(grid, line.cells[column], column, beside: result.weight, &harvest) {
+        (result.score, result.weight) = (pair.score, result.weight ?? pair.weight)
+      } else {
+        result.score = points(grid, line.cells[column], header.columns[column].text, &harvest)
+      }
     }
     for column in columns.blockWeights {
       harvest.mapped.formUnion(line.cells[column].filter { grid.terms[$0].isFigure })
     }
     for crossing in line.crossing where grid.cell(crossing.cell).row == row {
-      let isScore = columns.score.map(crossing.columns.contains) ?? false
+      let isScore =
+        columns.score.map(crossing.columns.contains)
+        ?? crossing.columns.contains { header.columns[$0].role == .singleScore }
       let isWeight = columns.weight.map(crossing.columns.contains) ?? false
       guard grid.terms[crossing.cell].isFigure else { continue }
-      if isScore, !isWeight, result.score == nil {
+      if isScore, result.score == nil, !isWeight || isOnlyFigure(grid, crossing.cell, row: row) {
         result.score = points(grid, [crossing.cell], "", &harvest)
       } else if isScore || isWeight {
         harvest.refuse(
@@ -153,6 +211,22 @@ struct IndicatorReader: Sendable {
       }
     }
     return result
+  }
+
+  private func isOnlyFigure(_ grid: Grid, _ index: Int, row: Int) -> Bool {
+    grid.ownIndices(inRow: row).allSatisfy { $0 == index || !grid.terms[$0].isFigure }
+  }
+
+  /// Both totals in one cell: 99/100 under 得分/分值.
+  private func pair(
+    _ grid: Grid, _ cells: [Int], _ column: Int, beside weight: Figure?, _ harvest: inout Harvest
+  ) -> (score: Figure, weight: Figure)? {
+    guard let index = cells.first(where: { !grid.terms[$0].isBlank }),
+      let pair = PointsPair(grid.terms[index].text, at: grid.place(index), lexicon: lexicon)?
+        .scoreAndWeight(in: header.columns[column].parts, beside: weight?.number)
+    else { return nil }
+    harvest.mapped.insert(index)
+    return pair
   }
 
   /// A total may have its rating in brackets behind it: 95（优秀）.

@@ -15,10 +15,10 @@ extension IndicatorReader {
     if let nameTerm, isTemplate(nameTerm.text), values.weight?.number == nil,
       values.score?.number == nil, values.target == nil, values.actual == nil
     {
-      remember(grid, labels, leaf: leaf, block: &block)
+      remember(grid, line, labels, leaf: leaf, block: &block)
       return nil
     }
-    let upper = remember(grid, labels, leaf: leaf, block: &block)
+    let upper = remember(grid, line, labels, leaf: leaf, block: &block)
     guard nameTerm?.isBlank == false || !values.isEmpty else { return nil }
     if name == nil, values.weight?.number == nil, values.score?.number == nil,
       values.target == nil, values.actual == nil
@@ -60,12 +60,12 @@ extension IndicatorReader {
   }
 
   private func set(
-    _ upper: (String?, String?), _ name: String?, leaf: Int, on record: inout Indicator
+    _ upper: UpperLevels, _ name: String?, leaf: Int, on record: inout Indicator
   ) {
     switch leaf {
     case 0: record.level1 = name
-    case 1: (record.level1, record.level2) = (upper.0, name)
-    default: (record.level1, record.level2, record.level3) = (upper.0, upper.1, name)
+    case 1: (record.level1, record.level2) = (upper.level1, name)
+    default: (record.level1, record.level2, record.level3) = (upper.level1, upper.path, name)
     }
   }
 
@@ -91,8 +91,8 @@ extension IndicatorReader {
   /// Notes the row's upper labels, with the points in them, and gives what holds for the row.
   @discardableResult
   private mutating func remember(
-    _ grid: Grid, _ labels: [Int?], leaf: Int, block: inout IndicatorBlock
-  ) -> (String?, String?) {
+    _ grid: Grid, _ line: RowAlignment, _ labels: [Int?], leaf: Int, block: inout IndicatorBlock
+  ) -> UpperLevels {
     let texts = (0..<2).map { level in
       level < leaf ? labels[level].map { grid.terms[$0].text } : nil
     }
@@ -105,18 +105,35 @@ extension IndicatorReader {
           label: grid.terms[index].text, points: points, place: place,
           reach: level == 0 ? .level1 : .level2, first: block.indicators.count))
     }
-    return label(level1: texts[0], level2: texts[1])
+    let below = columns.below.flatMap { line.cells[$0].first { !grid.terms[$0].isBlank } }
+    return label(level1: texts[0], level2: texts[1], below: below.map { grid.terms[$0].text })
+  }
+
+  /// Points in a label merged down beside the header's rows (预算管理情况（20分）).
+  func noteSide(
+    _ grid: Grid, row: Int, _ line: RowAlignment, in block: inout IndicatorBlock
+  ) {
+    let first = header.slots.first?.range.lowerBound ?? 0
+    for index in line.outside where grid.cell(index).row == row {
+      guard grid.columns(index).upperBound <= first, let points = grid.terms[index].points else {
+        continue
+      }
+      block.labels.append(
+        PointsLabel(
+          label: grid.terms[index].text, points: points, place: grid.place(index), reach: .whole,
+          first: block.indicators.count))
+    }
   }
 
   /// Points of blocks in cells beside their names.
   private func noteBlockWeights(
-    _ grid: Grid, row: Int, _ line: RowAlignment, upper: (String?, String?),
+    _ grid: Grid, row: Int, _ line: RowAlignment, upper: UpperLevels,
     block: inout IndicatorBlock
   ) {
     for column in columns.blockWeights {
       let isSecond = columns.levels[1].map { $0 < column } ?? false
       guard let index = line.cells[column].first(where: { grid.terms[$0].isFigure }),
-        grid.cell(index).row == row, let label = isSecond ? upper.1 : upper.0,
+        grid.cell(index).row == row, let label = isSecond ? upper.level2 : upper.level1,
         case .figure(let figure) = FieldFigure(
           grid.terms[index].text, as: .points, at: grid.place(index), lexicon: lexicon),
         let points = figure.number

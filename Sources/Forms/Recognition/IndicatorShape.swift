@@ -9,6 +9,7 @@ extension IndicatorShape {
     hasScore = columns.score != nil
     hasDeviation = columns.deviation != nil
     hasLevels = columns.levels[0] != nil || columns.levels[1] != nil
+    hasFourLevels = columns.below != nil
     splitsTarget = columns.property != nil || columns.targetUnit != nil
     hasBlockWeights = !columns.blockWeights.isEmpty
     hasCoefficient = header.columns.contains { $0.text.contains("系数") }

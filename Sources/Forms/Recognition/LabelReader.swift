@@ -8,6 +8,8 @@ struct LabelReader: Sendable {
   private(set) var pairRoles: [Int: Role] = [:]
   /// The row that a budget's pair stands in, for its fiscal part further right.
   private(set) var budgetRow: Int?
+  /// The column under a heading of the rate (预算执行进度（%）) beside pairs.
+  private(set) var rateColumn: Int?
 
   init(lexicon: Lexicon) { self.lexicon = lexicon }
 
@@ -37,7 +39,15 @@ struct LabelReader: Sendable {
         continue
       }
       let behind = cells.dropFirst(position + 1).first { !grid.terms[$0].isBlank }
-      guard let role = labelRole(grid, index, next: next, behind: behind) else {
+      guard
+        let role = labelRole(
+          grid, index, next: next, behind: behind, isPair: !pairs.isEmpty)
+      else {
+        if !pairs.isEmpty, let rate = rate(grid, index, &harvest) {
+          pairs.append(rate)
+          continue
+        }
+
         leave(grid, index, &harvest)
         continue
       }
@@ -51,6 +61,16 @@ struct LabelReader: Sendable {
   }
 
   // MARK: Taking values
+
+  /// The rate under its heading, behind the pairs of a row.
+  private func rate(_ grid: Grid, _ index: Int, _ harvest: inout Harvest) -> BudgetPair? {
+    guard grid.cell(index).column == rateColumn, grid.terms[index].isFigure,
+      let figure = harvest.figure(
+        grid, index, as: .rate, role: Role.rate.rawValue, lexicon: lexicon)
+    else { return nil }
+    return BudgetPair(
+      role: .rate, name: nil, label: grid.terms[index].text, figure: figure, unit: nil, cell: index)
+  }
 
   private mutating func take(
     _ grid: Grid, _ index: Int, _ role: Role, _ value: Int?, _ harvest: inout Harvest
@@ -97,6 +117,9 @@ struct LabelReader: Sendable {
     let isHead = Self.figures(term.roles) != nil || isSum(term)
     if isHead, role != .rate { pairRoles[grid.cell(index).column] = role }
     if isHead, role == .budget { budgetRow = grid.cell(index).row }
+    if role == .rate, value.map({ grid.terms[$0].isBlank }) ?? true {
+      rateColumn = grid.cell(index).column
+    }
     guard let value else { return nil }
     let figure = harvest.figure(
       grid, value, as: role == .rate ? .rate : .money, role: term.text, lexicon: lexicon)

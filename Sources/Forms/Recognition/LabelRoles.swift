@@ -22,10 +22,15 @@ extension LabelReader {
   /// - Parameters:
   ///   - next: the cell that may hold the label's value.
   ///   - behind: the next cell behind that one which says something.
-  func labelRole(_ grid: Grid, _ index: Int, next: Int?, behind: Int?) -> Role? {
+  ///   - isPair: pairs stand before the label in its row.
+  func labelRole(
+    _ grid: Grid, _ index: Int, next: Int?, behind: Int?, isPair: Bool
+  ) -> Role? {
     let term = grid.terms[index]
     // 年度资金总额 | 900.00 | 980.00 is a row under headings, whose first figure may be anything.
-    if let next, let behind, grid.terms[next].isFigure, grid.terms[behind].isFigure {
+    if let next, let behind, grid.terms[next].isFigure, grid.terms[behind].isFigure,
+      !isPair || grid.cell(behind).column != rateColumn
+    {
       return names(term).first(where: Self.values.contains)
     }
     if term.has(.moneyUnit), let next, MoneyUnit.read(grid.terms[next].text) != nil {

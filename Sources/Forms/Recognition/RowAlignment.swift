@@ -40,6 +40,12 @@ struct RowAlignment: Sendable {
       all.count < header.slots.count
     else { return }
     let behind = header.slots.count - all.count + 1
+    let kinds = HeaderContext.points.union([.singleScore, .convertedScore])
+    let points = header.slots.firstIndex { slot in
+      slot.column.flatMap { header.columns[$0].role }.map(kinds.contains) ?? false
+    }
+    // A figure alone may be the weights or the score.
+    guard let points, behind <= points else { return }
     for (index, slot) in zip(all.dropFirst(), header.slots.dropFirst(behind)) {
       if let column = slot.column { cells[column] = [index] }
     }

@@ -14,7 +14,8 @@ extension TableReader {
 
   mutating func readLabels(row: Int) {
     let pairs = labels.read(grid, row: row, &harvest)
-    guard !pairs.isEmpty else { return }
+    // A heading over the pairs (预算安排情况) has no amount of its own.
+    guard pairs.contains(where: { $0.figure != nil || $0.name != nil }) else { return }
     let block = BudgetBlock(
       pairs: pairs, grid: grid, row: row, side: side(row: row), lexicon: lexicon)
     harvest.events.append(.budget(block))

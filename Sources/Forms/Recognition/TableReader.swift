@@ -75,7 +75,7 @@ struct TableReader: Sendable {
   private func nextPage() -> OpenRegion? {
     switch open {
     case .indicators(var reader):
-      if isOwnHeader { reader.origin.noteStarts(grid) }
+      if isOwnHeader { reader.noteStarts(grid) }
       reader.turnPage(after: indicators?.indicators.count ?? 0)
       return .indicators(reader)
     case .budget(var reader):
@@ -187,7 +187,7 @@ struct TableReader: Sendable {
       harvest.insertBeforeTotals(.indicators(block))
     }
     if let block = budget, block.total != nil || !block.lines.isEmpty {
-      harvest.events.append(.budget(block))
+      harvest.events.append(.budget(block.completed))
     }
     (indicators, budget, open, projects) = (nil, nil, nil, nil)
     isOwnHeader = false

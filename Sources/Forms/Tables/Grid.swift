@@ -1,5 +1,6 @@
 import Documents
 import Findings
+import Reports
 
 /// A table with each cell's words looked up once.
 struct Grid: Sendable {
@@ -62,6 +63,13 @@ struct Grid: Sendable {
   /// The next row below that says something.
   func nextRow(behind row: Int) -> Int? {
     (row + 1..<rowCount).first { !isBlank(row: $0) }
+  }
+
+  /// The number that the cell at a position holds, where it holds one.
+  func number(row: Int, column: Int) -> ExactDecimal? {
+    let term = terms[table.cellIndex(row: row, column: column)]
+    guard term.isFigure, case .figure(let print) = FigureReader.read(term.text) else { return nil }
+    return print.number.exact
   }
 
   /// The words of a cell; those of whole paragraphs with the breaks between them.

@@ -26,7 +26,9 @@ enum FigureCell {
     if isFigure(bare) { return true }
     let halves = bare.split(whereSeparator: { $0 == "/" || $0 == "／" })
     if halves.count == 2, halves.allSatisfy({ isFigure(tidied($0)) }) { return true }
-    return text.split(whereSeparator: \.isNewline).contains { line in
+    let lines = text.split(whereSeparator: \.isNewline).filter { !tidied($0).isEmpty }
+    if lines.count > 1, lines.allSatisfy({ isFigure(tidied($0)) }) { return true }
+    return lines.contains { line in
       line.lastIndex { $0 == "：" || $0 == ":" }.map {
         isAmount(tidied(line[line.index(after: $0)...]))
       } ?? false
