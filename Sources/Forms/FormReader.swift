@@ -36,12 +36,18 @@ package struct FormReader: Sendable {
     var report = Report()
     var told: Set<Int> = []
     var forms: [Int: LocalizedText] = [:]
+    var unused: [Draft] = []
     for (index, draft) in drafts.enumerated() {
       let boxes = index == 0 ? document.textBoxes.indices : 0..<0
-      guard let found = assembly.assemble(draft, textBoxes: boxes, sites: sites) else { continue }
+      guard let found = assembly.assemble(draft, textBoxes: boxes, sites: sites) else {
+        unused.append(draft)
+        continue
+      }
       report.evaluations.append(
         report.evaluations.last.map(found.evaluation.completed(by:)) ?? found.evaluation)
       if !draft.sharesText { report.coverage.unmapped += found.prose.unmapped }
+      report.coverage.unmapped += found.left
+      report.coverage.mappedNumericCells -= found.left.count
       let number = report.evaluations.count
       for table in draft.tables.sorted() where told.insert(table).inserted {
         report.unreadFigures += tables[table].harvest.unread.map { $0.of(evaluation: number) }
@@ -51,7 +57,14 @@ package struct FormReader: Sendable {
       for table in draft.tables where forms[table] == nil { forms[table] = family?.title }
     }
     report.evaluations = SelfEvaluation.completedFromBehind(report.evaluations)
-    cover(tables, in: &report)
+    // What a table gave to no evaluation, beside what it gave to one.
+    let keys = Set(told.map { sites[$0].reference(row: 0, column: 0).tableKey })
+    for figure in unused.flatMap(\.figures)
+    where figure.place.cell.map({ keys.contains($0.tableKey) }) ?? false {
+      report.coverage.unmapped.append(figure)
+      report.coverage.mappedNumericCells -= 1
+    }
+    cover(tables, told, in: &report)
     let explanation = tables.enumerated().map { $1.explanation(of: forms[$0]) }
     guard !report.evaluations.isEmpty else {
       return FormReading(outcome: .notAReport(report.coverage), explanation: explanation)
@@ -97,11 +110,17 @@ package struct FormReader: Sendable {
     return result
   }
 
-  private func cover(_ tables: [TableReading], in report: inout Report) {
+  /// - Parameter told: the tables that fed an evaluation; what another gave stands in no record.
+  private func cover(_ tables: [TableReading], _ told: Set<Int>, in report: inout Report) {
     var left: [Cited<String>] = []
-    for table in tables {
+    for (index, table) in tables.enumerated() {
       report.coverage.tables += 1
       report.coverage.numericCells += table.coverage.numeric
+      guard told.contains(index) else {
+        left += TableCoverage(table.grid, Harvest()).left
+        if let table = table.coverage.unmappedTable { report.unmappedTables.append(table) }
+        continue
+      }
       report.coverage.mappedNumericCells += table.coverage.mapped
       if !table.harvest.mapped.isEmpty || !table.harvest.explanation.isEmpty {
         report.coverage.mappedTables += 1
@@ -143,6 +162,13 @@ package struct FormReading: Sendable {
   package init(outcome: Outcome, explanation: [TableExplanation] = []) {
     self.outcome = outcome
     self.explanation = explanation
+  }
+}
+
+extension CellReference {
+  /// Tells the tables of a document apart.
+  fileprivate var tableKey: [Int] {
+    [textBox ?? 0] + (path.isEmpty ? [table] : Array(path.dropLast(2)))
   }
 }
 

@@ -12,6 +12,8 @@ struct EvaluationAssembly {
   struct Assembled {
     var evaluation: SelfEvaluation
     var prose: Prose.Facts
+    /// Figures of cells whose field holds another already.
+    var left: [Cited<String>]
   }
 
   /// Nil where the draft is no evaluation: no records, and no text that says it is one.
@@ -43,7 +45,14 @@ struct EvaluationAssembly {
     if !draft.sharesText { evaluation.take(prose.formerTotals) }
     evaluation.budget = budget(draft)
     if let listed = draft.listed { list(listed, in: &evaluation) }
-    for (role, figure) in draft.narrative { evaluation.narrative.fill(role, figure) }
+    var left: [Cited<String>] = []
+    for (role, named) in draft.narrative where !evaluation.narrative.fill(role, named) {
+      left.append(Cited(named.figure.text, at: named.figure.place))
+    }
+    for weight in draft.wholeTotals.compactMap(\.weight)
+    where weight.number?.exact != evaluation.statedWeightTotal?.number?.exact {
+      left.append(Cited(weight.text, at: weight.place))
+    }
     let units = UnitOfTables.find(
       draft, in: document, outline: outline, sites: sites, lexicon: lexicon)
     evaluation.unit = units.first?.value ?? evaluation.budget.ownUnit ?? prose.narrative.unit
@@ -51,7 +60,7 @@ struct EvaluationAssembly {
     evaluation.unitConflicts = UnitConflicts.find(
       draft, in: document, outline: outline, sites: sites, lexicon: lexicon)
     evaluation.form = FormRecognition.traits(of: draft, evaluation: evaluation, prose: prose)
-    return Assembled(evaluation: evaluation, prose: prose)
+    return Assembled(evaluation: evaluation, prose: prose, left: left)
   }
 
   private func isEvaluation(_ draft: Draft, _ prose: Prose.Facts) -> Bool {

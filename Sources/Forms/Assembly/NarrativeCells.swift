@@ -1,23 +1,36 @@
 import Reports
 
 extension Narrative {
-  /// Takes figures that label cells give, where the sentences give none.
-  mutating func fill(_ role: Role, _ named: NamedFigure) {
-    let figure = named.figure
+  /// Takes a figure that a label cell gives, where the sentences and other cells give none.
+  ///
+  /// - Returns: false where the field holds another figure, so that this one has none.
+  mutating func fill(_ role: Role, _ named: NamedFigure) -> Bool {
+    if role == .narrativeStaffPart {
+      staffAuthorizedParts.append(named)
+      return true
+    }
+    guard let field = Self.field(of: role) else { return false }
+    guard let held = self[keyPath: field] else {
+      self[keyPath: field] = named.figure
+      return true
+    }
+    return held.number?.exact == named.figure.number?.exact
+  }
+
+  private static func field(of role: Role) -> WritableKeyPath<Narrative, Figure?>? {
     switch role {
-    case .narrativeIncome: incomeTotal = incomeTotal ?? figure
-    case .narrativeExpenditure: expenditureTotal = expenditureTotal ?? figure
-    case .narrativeBasic: basicExpenditure = basicExpenditure ?? figure
-    case .narrativeProject: projectExpenditure = projectExpenditure ?? figure
-    case .narrativeAssets: assetsTotal = assetsTotal ?? figure
-    case .narrativeAssetsCurrent: assetsCurrent = assetsCurrent ?? figure
-    case .narrativeAssetsFixed: assetsFixedNet = assetsFixedNet ?? figure
-    case .narrativeAssetsIntangible: assetsIntangibleNet = assetsIntangibleNet ?? figure
-    case .narrativeStaff: staffAuthorized = staffAuthorized ?? figure
-    case .narrativeStaffInService: staffInService = staffInService ?? figure
-    case .narrativeStaffRetired: staffRetired = staffRetired ?? figure
-    case .narrativeStaffPart: staffAuthorizedParts.append(named)
-    default: break
+    case .narrativeIncome: \.incomeTotal
+    case .narrativeExpenditure: \.expenditureTotal
+    case .narrativeBasic: \.basicExpenditure
+    case .narrativeProject: \.projectExpenditure
+    case .narrativeAssets: \.assetsTotal
+    case .narrativeAssetsCurrent: \.assetsCurrent
+    case .narrativeAssetsFixed: \.assetsFixedNet
+    case .narrativeAssetsIntangible: \.assetsIntangibleNet
+    case .narrativeStaff: \.staffAuthorized
+    case .narrativeStaffInService: \.staffInService
+    case .narrativeStaffRetired: \.staffRetired
+    default: nil
     }
   }
 }

@@ -120,6 +120,9 @@ struct IndicatorReader: Sendable {
     }
     if let lead, isSubtotal(grid.terms[lead]) { return .taken }
     if holdsAmountLabel(grid, row: row, line) { return .ends }
+    if isLabelledRow(grid, row: row, line) {
+      return outcomeWithoutRecord(grid, lead: lead, line)
+    }
     let values = values(grid, row: row, line, block.indicators.count, &harvest)
     guard let record = record(grid, row: row, line, values, into: &block) else {
       return outcomeWithoutRecord(grid, lead: lead, line)

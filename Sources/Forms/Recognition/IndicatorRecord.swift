@@ -8,7 +8,7 @@ extension IndicatorReader {
     _ grid: Grid, row: Int, _ line: RowAlignment, _ values: IndicatorValues,
     into block: inout IndicatorBlock
   ) -> Indicator? {
-    guard let leaf = columns.leaf, !isLabelledRow(grid, row: row, line) else { return nil }
+    guard let leaf = columns.leaf else { return nil }
     let labels = levelCells(grid, row: row, line, leaf: leaf)
     let name = labels[leaf]
     let nameTerm = name.map { grid.terms[$0] }
@@ -43,7 +43,7 @@ extension IndicatorReader {
   }
 
   /// A label and what it names over the names and the values together: no row of the table's columns.
-  private func isLabelledRow(_ grid: Grid, row: Int, _ line: RowAlignment) -> Bool {
+  func isLabelledRow(_ grid: Grid, row: Int, _ line: RowAlignment) -> Bool {
     let levels = Set(columns.levels.compactMap { $0 })
     let fields = Set([columns.weight, columns.score].compactMap { $0 } + columns.target)
     let said = grid.ownIndices(inRow: row).filter { !grid.terms[$0].isBlank }

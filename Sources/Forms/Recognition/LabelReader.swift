@@ -8,6 +8,8 @@ struct LabelReader: Sendable {
   private(set) var pairRoles: [Int: Role] = [:]
   /// The row that a budget's pair stands in, for its fiscal part further right.
   private(set) var budgetRow: Int?
+  /// Figures of the narrative that the table gave already; a second one has no field.
+  private var told: Set<Role> = []
   /// The column under a heading of the rate (预算执行进度（%）) beside pairs.
   private(set) var rateColumn: Int?
 
@@ -53,11 +55,24 @@ struct LabelReader: Sendable {
       }
       let value = next.flatMap { isLabel(grid, $0) ? nil : $0 }
       if value != nil { position += 1 }
+      if isSecond(role, grid.terms[index], among: pairs) {
+        leave(grid, index, &harvest)
+        continue
+      }
       if let pair = take(grid, index, role, value, &harvest) { pairs.append(pair) }
     }
     // Parts of an amount stand right below it.
     if pairs.isEmpty { pairRoles = [:] }
     return pairs
+  }
+
+  /// Whether a figure of the same meaning was read before, so that this one has no field.
+  private mutating func isSecond(_ role: Role, _ label: Term, among pairs: [BudgetPair]) -> Bool {
+    if role.isNarrative, role != .narrativeStaffPart { return !told.insert(role).inserted }
+    guard HeaderContext.money.contains(role) || role == .rate || role == .fiscalPart else {
+      return false
+    }
+    return pairs.contains { $0.role == role && $0.figure != nil }
   }
 
   // MARK: Taking values
