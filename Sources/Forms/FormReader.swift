@@ -32,40 +32,13 @@ package struct FormReader: Sendable {
     guard drafting.count <= bounds.evaluations else {
       return FormReading(outcome: .beyond(.evaluations))
     }
-    let drafts = drafting.finish()
-    var report = Report()
-    var told: Set<Int> = []
-    var forms: [Int: LocalizedText] = [:]
-    var unused: [Draft] = []
-    for (index, draft) in drafts.enumerated() {
+    var gathering = ReportGathering(tables: tables)
+    for (index, draft) in drafting.finish().enumerated() {
       let boxes = index == 0 ? document.textBoxes.indices : 0..<0
-      guard let found = assembly.assemble(draft, textBoxes: boxes, sites: sites) else {
-        unused.append(draft)
-        continue
-      }
-      report.evaluations.append(
-        report.evaluations.last.map(found.evaluation.completed(by:)) ?? found.evaluation)
-      if !draft.sharesText { report.coverage.unmapped += found.prose.unmapped }
-      report.coverage.unmapped += found.left
-      report.coverage.mappedNumericCells -= found.left.count
-      let number = report.evaluations.count
-      for table in draft.tables.sorted() where told.insert(table).inserted {
-        report.unreadFigures += tables[table].harvest.unread.map { $0.of(evaluation: number) }
-        report.doubtfulColumns += tables[table].harvest.doubtful.map { $0.of(evaluation: number) }
-      }
-      let family = FormFamilies.all.first { $0.id == found.evaluation.form.id }
-      for table in draft.tables where forms[table] == nil { forms[table] = family?.title }
+      gathering.take(draft, assembly.assemble(draft, textBoxes: boxes, sites: sites))
     }
-    report.evaluations = SelfEvaluation.completedFromBehind(report.evaluations)
-    // What a table gave to no evaluation, beside what it gave to one.
-    let keys = Set(told.map { sites[$0].reference(row: 0, column: 0).tableKey })
-    for figure in unused.flatMap(\.figures)
-    where figure.place.cell.map({ keys.contains($0.tableKey) }) ?? false {
-      report.coverage.unmapped.append(figure)
-      report.coverage.mappedNumericCells -= 1
-    }
-    cover(tables, told, in: &report)
-    let explanation = tables.enumerated().map { $1.explanation(of: forms[$0]) }
+    var report = gathering.finish()
+    let explanation = tables.enumerated().map { $1.explanation(of: gathering.forms[$0]) }
     guard !report.evaluations.isEmpty else {
       return FormReading(outcome: .notAReport(report.coverage), explanation: explanation)
     }
@@ -73,21 +46,6 @@ package struct FormReader: Sendable {
     report.sentences = Prose.fingerprints(original)
     report.revisions = Revisions(document.notes)
     return FormReading(outcome: .report(report), explanation: explanation)
-  }
-
-  /// One table and what reading it left.
-  private struct TableReading {
-    var grid: Grid
-    var harvest: Harvest
-    var coverage: TableCoverage
-
-    func explanation(of form: LocalizedText?) -> TableExplanation {
-      let labels = TableExplanation.Part(labels: harvest.events)
-      return TableExplanation(
-        at: grid.site.reference(row: 0, column: 0), form: form,
-        parts: harvest.explanation + [labels].compactMap { $0 },
-        left: coverage.left)
-    }
   }
 
   /// Nil beyond the bound of records.
@@ -108,27 +66,6 @@ package struct FormReader: Sendable {
           grid: grid, harvest: reader.harvest, coverage: TableCoverage(grid, reader.harvest)))
     }
     return result
-  }
-
-  /// - Parameter told: the tables that fed an evaluation; what another gave stands in no record.
-  private func cover(_ tables: [TableReading], _ told: Set<Int>, in report: inout Report) {
-    var left: [Cited<String>] = []
-    for (index, table) in tables.enumerated() {
-      report.coverage.tables += 1
-      report.coverage.numericCells += table.coverage.numeric
-      guard told.contains(index) else {
-        left += TableCoverage(table.grid, Harvest()).left
-        if let table = table.coverage.unmappedTable { report.unmappedTables.append(table) }
-        continue
-      }
-      report.coverage.mappedNumericCells += table.coverage.mapped
-      if !table.harvest.mapped.isEmpty || !table.harvest.explanation.isEmpty {
-        report.coverage.mappedTables += 1
-      }
-      left += table.coverage.left
-      if let table = table.coverage.unmappedTable { report.unmappedTables.append(table) }
-    }
-    report.coverage.unmapped += left
   }
 }
 
@@ -162,29 +99,6 @@ package struct FormReading: Sendable {
   package init(outcome: Outcome, explanation: [TableExplanation] = []) {
     self.outcome = outcome
     self.explanation = explanation
-  }
-}
-
-extension CellReference {
-  /// Tells the tables of a document apart.
-  fileprivate var tableKey: [Int] {
-    [textBox ?? 0] + (path.isEmpty ? [table] : Array(path.dropLast(2)))
-  }
-}
-
-extension UnreadFigure {
-  fileprivate func of(evaluation number: Int) -> UnreadFigure {
-    var result = self
-    result.evaluation = number
-    return result
-  }
-}
-
-extension DoubtfulColumn {
-  fileprivate func of(evaluation number: Int) -> DoubtfulColumn {
-    var result = self
-    result.evaluation = number
-    return result
   }
 }
 

@@ -1,0 +1,16 @@
+import Findings
+
+/// One table and what reading it left.
+struct TableReading {
+  var grid: Grid
+  var harvest: Harvest
+  var coverage: TableCoverage
+
+  func explanation(of form: LocalizedText?) -> TableExplanation {
+    let labels = TableExplanation.Part(labels: harvest.events)
+    return TableExplanation(
+      at: grid.site.reference(row: 0, column: 0), form: form,
+      parts: harvest.explanation + [labels].compactMap { $0 },
+      left: coverage.left)
+  }
+}
