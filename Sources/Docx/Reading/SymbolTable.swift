@@ -3,7 +3,8 @@
 ///
 /// Symbol is laid out as in Adobe's `symbol.txt` of the Unicode consortium. Wingdings, Wingdings 2,
 /// Wingdings 3 and Webdings came into Unicode 7.0: which character is which is told by UTC document
-/// L2/12-368. Where Unicode has one shape in several weights, the plain one is taken that other
+/// L2/12-368 (here by way of the correspondences that the package mammoth publishes, each checked to stand
+/// for one character alone). Where Unicode has one shape in several weights, the plain one is taken that other
 /// programs write for it (Wingdings 0x6C, 0x6E, 0x6F and from 0x80 to 0x95, Wingdings 2 0x50).
 enum SymbolTable {
   static let symbol =
