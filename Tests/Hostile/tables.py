@@ -143,9 +143,9 @@ KINDS = [
     Kind("funds-blocks-3000", "ok", lambda: body(
         "<w:tbl>", Repeated((row_of("单位：万元", "单位：元", "预算@@", "1") + row_of("预算数", "执行数", "项目名称", "1"), 3_000)),
         "</w:tbl>")),
-    Kind("labels-of-120000-forms", "too-large", lambda: body(
+    Kind("labels-of-120000-forms", "ok too-large", lambda: body(
         "<w:tbl>", Repeated((row_of("项目名称", "项目@@", "主管部门", "某局@@"), 120_000)), "</w:tbl>")),
-    Kind("titles-and-tables-30000", "too-large", lambda: body(Repeated((
+    Kind("titles-and-tables-30000", "ok too-large", lambda: body(Repeated((
         paragraph("桂岭市@@局2023年度部门整体支出绩效自评报告") + "<w:tbl>"
         + row_of("一级指标", "二级指标", "三级指标", "分值", "年度指标值", "实际完成值", "得分")
         + row_of("产出", "数量", "指@@", "10", "1", "1", "10") + "</w:tbl>", 30_000)))),
@@ -156,6 +156,10 @@ KINDS = [
         paragraph("桂岭市林业局2023年度部门整体支出绩效自评报告"), "<w:tbl>",
         row_of("支出名称", "年初预算数", "全年预算数", "全年执行数", "执行率"),
         Repeated((row_of("支出@@", "10.00", "@@", "@@.5", "90%"), 30_000)), "</w:tbl>")),
+    Kind("numbered-lines-of-funds-30000", "ok", lambda: body(
+        paragraph("桂岭市林业局2023年度部门整体支出绩效自评报告"), paragraph("单位：万元"), "<w:tbl>",
+        row_of("支出名称", "年初预算数", "全年预算数", "全年执行数", "执行率"),
+        Repeated((row_of("（1）支出@@", "10.00", "@@", "@@.5", "90%"), 30_000)), "</w:tbl>")),
     Kind("deleted-rows-a-million", "ok too-large", lambda: table(Repeated(
         (f"<w:tr><w:trPr><w:del/></w:trPr>{CELL}</w:tr>", MILLION)))),
     Kind("styles-a-million", "too-large", lambda: styled(

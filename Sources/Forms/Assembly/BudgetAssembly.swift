@@ -48,14 +48,9 @@ extension Budget {
     if blocks.contains(where: \.hasTasks) { return !parts.isEmpty }
     guard parts.count >= 2 else { return false }
     return parts.contains {
-      lexicon.roles(ofWord: matchKey(Self.withoutMarker($0.name))).contains(.otherFunds)
+      lexicon.roles(ofWord: matchKey(lexicon.withoutPartMarker($0.name))).contains(.otherFunds)
     }
       || parts.count >= 3
-  }
-
-  private static func withoutMarker(_ name: String) -> Substring {
-    guard name.hasPrefix("其中") else { return name[...] }
-    return name.dropFirst(2).drop { $0 == "：" || $0 == ":" }
   }
 }
 

@@ -103,6 +103,11 @@ package struct Lexicon: Sendable {
   /// Whether a key begins with the mark of a part of a total (其中：财政拨款).
   func opensPart(_ key: String) -> Bool { partMarkers.contains { key.hasPrefix($0) } }
 
+  /// A name without that mark.
+  func withoutPartMarker(_ name: String) -> Substring {
+    name.dropFirst(partMarkers.first(where: name.hasPrefix)?.count ?? 0)
+  }
+
   private mutating func insert(_ word: String, as role: Role) {
     if role == .partMarker { partMarkers.append(matchKey(word)) }
     if word.hasPrefix("*") {

@@ -8,6 +8,10 @@ struct BudgetOrder: Sendable {
   private(set) var hasDivisions = false
   /// For pairs beside one another: the line that heads each grid column.
   private var heads: [Int: Int] = [:]
+  /// By the kind of number before their names, nil for none, the last lines that could head others;
+  /// of the first `noted` lines.
+  private var lastByRank: [Int?: Int] = [:]
+  private var noted = 0
 
   /// - Parameters:
   ///   - group: the key of a label merged down beside the names, if there is one.
@@ -20,11 +24,12 @@ struct BudgetOrder: Sendable {
       group = label
       hasDivisions = true
     }
+    note(lines, lexicon)
     let position = lines.count
     guard position > 0, case .part(let above) = lines[position - 1].role,
       above == division
     else { return nested(line, lines) ?? .part(division: division) }
-    if Self.isPart(line.name), !Self.isPart(lines[position - 1].name) {
+    if lexicon.opensPart(line.name), !lexicon.opensPart(lines[position - 1].name) {
       return .within(line: position - 1)
     }
     return nested(line, lines) ?? .part(division: division)
@@ -49,13 +54,22 @@ struct BudgetOrder: Sendable {
     guard let rank = Self.rank(line.name) else { return nil }
     // 一、 and （一） number what stands beside lines without a number.
     let isBelowAny = rank >= Self.firstDigits
-    let head = lines.lastIndex { other in
-      !Self.isPart(other.name) && Self.rank(other.name).map { $0 < rank } ?? isBelowAny
-    }
-    guard let head, isOfDivision(head, lines), !Self.hasInnerColon(lines[head].name) else {
+    let heads = lastByRank.filter { other, _ in other.map { $0 < rank } ?? isBelowAny }
+    guard let head = heads.values.max(), isOfDivision(head, lines),
+      !Self.hasInnerColon(lines[head].name)
+    else {
       return nil
     }
     return .within(line: head)
+  }
+
+  private mutating func note(_ lines: [BudgetLine], _ lexicon: Lexicon) {
+    // The next page of a table has lines of its own.
+    if lines.count < noted { (lastByRank, noted) = ([:], 0) }
+    for index in noted..<lines.count where !lexicon.opensPart(lines[index].name) {
+      lastByRank[Self.rank(lines[index].name)] = index
+    }
+    noted = lines.count
   }
 
   /// Whether a line is one of the running division, or within one.
@@ -72,8 +86,6 @@ struct BudgetOrder: Sendable {
     guard let colon = name.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return false }
     return name.index(after: colon) != name.endIndex
   }
-
-  private static func isPart(_ name: String) -> Bool { name.hasPrefix("其中") }
 
   /// The kind of number before a name, the higher kinds first: 一、 （一） 1. （1） ①; nil for none.
   private static func rank(_ name: String) -> Int? {
