@@ -12,6 +12,12 @@ package struct DocumentReader: Sendable {
     self.feeding = feeding
   }
 
+  /// How many bytes of XML a file says that it unpacks to: a hint of what the reading will cost.
+  package static func declaredBytes(_ bytes: [UInt8]) -> Int {
+    guard bytes.starts(with: "PK".utf8) else { return bytes.count }
+    return bytes.withUnsafeBytes { DirectoryRecords.declaredBytes($0) }
+  }
+
   /// - Parameter bytes: the whole file.
   /// - Throws: why the file was refused.
   package func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {

@@ -19,6 +19,11 @@ package struct DocumentRecord: Sendable, Hashable, Codable {
     self.outcome = outcome
     self.findings = findings
   }
+
+  /// Why the document could not be read; nil where it was.
+  package var error: DocumentError? {
+    if case .failed(let error) = outcome { error } else { nil }
+  }
 }
 
 /// An input file as the user named it.

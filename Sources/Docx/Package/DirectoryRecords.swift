@@ -16,16 +16,38 @@ enum DirectoryRecords {
   /// Every signature counts, wherever it stands; a name is looked at where a whole record stands,
   /// with another one or the end of the directory behind it, which chance does not put into data.
   static func check(_ bytes: UnsafeRawBufferPointer, limits: Limits) throws(DocumentError) {
+    var count = 0
+    try forEach(in: bytes) { (record, end) throws(DocumentError) in
+      count += 1
+      guard count <= limits[.entries] else { throw .tooLarge(.entries, allowed: limits[.entries]) }
+      if let name = name(of: record, end: end) { try check(name, limits: limits) }
+    }
+  }
+
+  /// The bytes that the records declare for the parts in XML, inflated: a hint, never believed.
+  static func declaredBytes(_ bytes: UnsafeRawBufferPointer) -> Int {
+    var sum = 0
+    forEach(in: bytes) { record, end in
+      guard let name = name(of: record, end: end), name.suffix(4).elementsEqual(".xml".utf8) else {
+        return
+      }
+      sum += (24..<28).reversed().reduce(0) { $0 << 8 | Int(record[$1]) }
+    }
+    return sum
+  }
+
+  /// Goes to every signature, wherever it stands.
+  private static func forEach<Failure: Error>(
+    in bytes: UnsafeRawBufferPointer,
+    _ body: (_ record: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) throws(Failure) -> Void
+  ) throws(Failure) {
     guard let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return }
     let end = start + bytes.count
-    var count = 0
     var position = start
     while let record = signature.withUnsafeBufferPointer({
       ByteSearch.find($0, from: position, to: end)
     }) {
-      count += 1
-      guard count <= limits[.entries] else { throw .tooLarge(.entries, allowed: limits[.entries]) }
-      if let name = name(of: record, end: end) { try check(name, limits: limits) }
+      try body(record, end)
       position = record + signature.count
     }
   }

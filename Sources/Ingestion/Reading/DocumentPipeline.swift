@@ -1,3 +1,4 @@
+import CAllocator
 import Docx
 import Documents
 import Findings
@@ -13,6 +14,14 @@ package struct DocumentPipeline: Sendable {
   private let reader: DocumentReader
   private let forms: Deferred<FormReader>
   private let reconciler: Reconciler
+  /// For documents that take much memory, in bytes of it.
+  private let room = Room(size: 256 << 20, light: 48 << 20)
+
+  /// A file of so many bytes is read only when no other heavy one is in hand: what it unpacks to is
+  /// not known before.
+  private static let heavyFile = 16 << 20
+  /// A byte of XML costs so much memory where it is all text of a report, until the record is made.
+  private static let costPerByte = 24
 
   package init(settings: Settings = Settings()) {
     limits = settings.limits
@@ -69,7 +78,7 @@ package struct DocumentPipeline: Sendable {
   /// Reads an input no further than the document itself.
   package func parse(_ input: Input) -> ParsedDocument {
     do throws(DocumentError) {
-      return parse(try content(of: input), path: input.source)
+      return try withContent(of: input) { parse($0, path: input.source) }
     } catch {
       return ParsedDocument(source: Source(path: input.source), document: .failure(error))
     }
@@ -78,7 +87,7 @@ package struct DocumentPipeline: Sendable {
   /// Reads an input; one that cannot be opened is a record with that refusal.
   package func read(_ input: Input) -> ReadDocument {
     do throws(DocumentError) {
-      return read(try content(of: input), path: input.source)
+      return try withContent(of: input) { read($0, path: input.source) }
     } catch {
       return ReadDocument(
         record: DocumentRecord(source: Source(path: input.source), outcome: .failed(error)))
@@ -93,8 +102,27 @@ package struct DocumentPipeline: Sendable {
     return result
   }
 
+  /// Works on the bytes of an input; where that is heavy, when there is room for it.
+  func withContent<Value>(
+    of input: Input, _ work: (FileBytes) -> Value
+  ) throws(DocumentError) -> Value {
+    guard input.size < Self.heavyFile else {
+      return try room.admit(room.size) { () throws(DocumentError) in
+        defer { allocator_release() }
+        return work(try content(of: input))
+      }
+    }
+    let file = try content(of: input)
+    let cost = file.bytes.count + DocumentReader.declaredBytes(file.bytes) * Self.costPerByte
+    return room.admit(cost) {
+      // What a heavy document took would stay in the pools of this thread beside those of the others.
+      defer { if cost >= room.light { allocator_release() } }
+      return work(file)
+    }
+  }
+
   /// The bytes of an input.
-  func content(of input: Input) throws(DocumentError) -> FileBytes {
+  private func content(of input: Input) throws(DocumentError) -> FileBytes {
     switch input.kind {
     case .file(let path): try FileBytes.read(path ?? PathName(input.source), limits: limits)
     case .entry(let entry): FileBytes(bytes: try entry.read(), stamp: input.stamp)
@@ -109,6 +137,8 @@ package protocol InputResult: Sendable {
   var source: Source { get }
   /// Why the input could not be read.
   var error: DocumentError? { get }
+  /// What the result costs while it waits for its turn, in bytes, more or less.
+  var weight: Int { get }
 }
 
 /// A document before any mapping.

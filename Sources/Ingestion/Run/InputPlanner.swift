@@ -37,10 +37,11 @@ struct InputPlanner: Sendable {
   func read(_ input: Input, known: KnownInput? = nil) -> ListedInput {
     watch.measure(input.source) {
       do throws(DocumentError) {
-        let file = try pipeline.content(of: input)
-        return ListedInput(
-          source: input.source, stamp: file.stamp, modified: input.modified(file.stamp),
-          sha256: file.sha256, bytes: file.bytes.count, result: result(file, of: input, known))
+        return try pipeline.withContent(of: input) { file in
+          ListedInput(
+            source: input.source, stamp: file.stamp, modified: input.modified(file.stamp),
+            sha256: file.sha256, bytes: file.bytes.count, result: result(file, of: input, known))
+        }
       } catch {
         return listed(input, .unread(error))
       }
@@ -93,7 +94,7 @@ extension ListedInput {
   /// Whether it is a report that counts, unless its bytes came before.
   var isIngested: Bool {
     switch result {
-    case .prepared(let document): if case .report = document.record.outcome { true } else { false }
+    case .prepared(let document): document.status == .ingested
     case .known(let document): document.status == .ingested
     case .duplicate, .skipped, .unread: false
     }

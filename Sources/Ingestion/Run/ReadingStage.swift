@@ -18,6 +18,8 @@ struct ReadingStage {
   private let rating: Rating
   /// Listed and not yet written.
   private var batch: [ListedInput] = []
+  /// Of the batch, in bytes.
+  private var batchWeight = 0
   private var listedCount = 0
   private var flaggedCount = 0
   /// Digests of the documents ingested so far: of equal bytes the first counts.
@@ -26,6 +28,8 @@ struct ReadingStage {
   /// So many inputs go into one transaction: a killed run loses no more, the cost of a transaction
   /// is spread, and the workers have enough before them while it is written.
   private static let batchSize = 32
+  /// A batch that weighs so much is written however few inputs it has, in bytes.
+  private static let heaviestBatch = 8 << 20
 
   init(store: Store, run: RunID, inputs: InputList, settings: Settings) {
     self.store = store
@@ -47,7 +51,7 @@ struct ReadingStage {
       store: store, pipeline: pipeline, version: version, rating: rating, watch: watch)
     let inputs = inputs
     try runInOrder(
-      count: inputs.count, jobs: jobs,
+      count: inputs.count, jobs: jobs, window: Window { $0.weight },
       next: { try planner.step(for: inputs[$0]) },
       commit: { position, listed in
         try list(try settled(listed, inputs[position], planner))
@@ -76,16 +80,18 @@ struct ReadingStage {
     if listed.isIngested, !ingested.insert(listed.digest).inserted { listed.result = .duplicate }
     if case .prepared(let document) = listed.result {
       readCount += 1
-      if document.record.findings.contains(where: { $0.severity > .note }) { flaggedCount += 1 }
+      if document.isFlagged { flaggedCount += 1 }
     }
     batch.append(listed)
-    if batch.count >= Self.batchSize { try flush() }
+    batchWeight += listed.weight
+    if batch.count >= Self.batchSize || batchWeight >= Self.heaviestBatch { try flush() }
   }
 
   private mutating func flush() throws {
     try store.commit(batch, from: listedCount + 1, to: run)
     listedCount += batch.count
     batch.removeAll(keepingCapacity: true)
+    batchWeight = 0
   }
 
   private mutating func interruption() throws -> IngestionError {

@@ -9,9 +9,21 @@ import Synchronization
 final class Workers<Value: Sendable>: Sendable {
   typealias Work = @Sendable () -> Value
 
+  /// A result that waits to be taken in its turn.
+  struct Finished: Sendable {
+    let position: Int
+    let value: Value
+    /// In bytes.
+    let weight: Int
+  }
+
   private struct State {
     var waiting: [(position: Int, work: Work)] = []
-    var finished: [(position: Int, value: Value)] = []
+    var finished: [Finished] = []
+    /// Of all results that the caller has not said to be rid of.
+    var weight = 0
+    /// How often a worker was ready and kept from beginning.
+    var heldBack = 0
     var isClosed = false
   }
 
@@ -21,12 +33,20 @@ final class Workers<Value: Sendable>: Sendable {
   private let workFinished = DispatchSemaphore(value: 0)
   private let threadEnded = DispatchSemaphore(value: 0)
   private let count: Int
+  private let heaviest: Int
+  private let weigh: @Sendable (Value) -> Int
 
   /// In bytes; what the main thread has on the systems we run on.
   private static var stackSize: Int { 8 << 20 }
 
-  init(count: Int) {
+  /// - Parameters:
+  ///   - count: how many work at a time.
+  ///   - heaviest: no work is begun while the results weigh as much.
+  ///   - weigh: the weight of a result.
+  init(count: Int, heaviest: Int = .max, weigh: @escaping @Sendable (Value) -> Int = { _ in 0 }) {
     self.count = count
+    self.heaviest = heaviest
+    self.weigh = weigh
     for _ in 0..<count {
       let thread = Thread { self.run() }
       thread.stackSize = Self.stackSize
@@ -40,12 +60,23 @@ final class Workers<Value: Sendable>: Sendable {
   }
 
   /// Waits a fifth of a second for results at most; returns all there are, in any order.
-  func finished() -> [(position: Int, value: Value)] {
+  func finished() -> [Finished] {
     _ = workFinished.wait(timeout: .now() + .milliseconds(200))
     return state.withLock { state in
       defer { state.finished.removeAll(keepingCapacity: true) }
       return state.finished
     }
+  }
+
+  /// Makes room: results of so much weight are taken.
+  func lighten(by weight: Int) {
+    let freed = state.withLock { state -> Int in
+      state.weight -= weight
+      guard state.weight < heaviest else { return 0 }
+      defer { state.heldBack = 0 }
+      return state.heldBack
+    }
+    for _ in 0..<freed { workAdded.signal() }
   }
 
   /// Drops what is not begun, and waits until the threads are done with what they are at.
@@ -63,14 +94,22 @@ final class Workers<Value: Sendable>: Sendable {
     while true {
       workAdded.wait()
       let next = state.withLock { state -> (position: Int, work: Work)? in
-        state.waiting.isEmpty ? nil : state.waiting.removeFirst()
+        if state.weight >= heaviest, !state.isClosed {
+          state.heldBack += 1
+          return nil
+        }
+        return state.waiting.isEmpty ? nil : state.waiting.removeFirst()
       }
       guard let next else {
         if state.withLock({ $0.isClosed }) { return }
         continue
       }
       let value = next.work()
-      state.withLock { $0.finished.append((next.position, value)) }
+      let weight = weigh(value)
+      state.withLock {
+        $0.finished.append(Finished(position: next.position, value: value, weight: weight))
+        $0.weight += weight
+      }
       workFinished.signal()
     }
   }

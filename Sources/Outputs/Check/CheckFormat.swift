@@ -63,10 +63,3 @@ package struct RuleSummary: Sendable {
     self.explanation = explanation
   }
 }
-
-extension DocumentRecord {
-  /// Why the document could not be read; nil where it was.
-  package var error: DocumentError? {
-    if case .failed(let error) = outcome { error } else { nil }
-  }
-}

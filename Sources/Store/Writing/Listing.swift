@@ -66,6 +66,11 @@ package struct ListedInput: Sendable {
     self.bytes = bytes
     self.result = result
   }
+
+  /// What it costs while it waits to be written, in bytes; little but for a document just read.
+  package var weight: Int {
+    if case .prepared(let document) = result { document.weight } else { 0 }
+  }
 }
 
 /// A document that the store holds.

@@ -5,7 +5,11 @@ import Reports
 
 /// One document's rows, made ready by the worker that read it, so that the one writer only binds.
 package struct PreparedDocument: Sendable {
-  package let record: DocumentRecord
+  package let status: ListingStatus
+  /// Whether there is more to be said of it than notes.
+  package let isFlagged: Bool
+  /// Why it could not be read.
+  let failure: DocumentError?
   let version: RecordVersion
   let recordBytes: [UInt8]
   let tableBytes: [UInt8]
@@ -47,7 +51,9 @@ package struct PreparedDocument: Sendable {
     _ record: DocumentRecord, excerptBytes: [UInt8], version: RecordVersion, rating: Rating,
     sentences: [UInt8]
   ) {
-    self.record = record
+    status = ListingStatus(record.outcome)
+    isFlagged = record.findings.contains { $0.severity > .note }
+    failure = record.error
     sentenceBytes = sentences
     self.version = version
     recordBytes = record.storedBytes
@@ -69,13 +75,24 @@ package struct PreparedDocument: Sendable {
     findings = record.findings.enumerated().map { findingRow($1, position: $0) }
   }
 
-  /// The document's status in the listing.
-  var status: ListingStatus {
-    switch record.outcome {
-    case .report: .ingested
-    case .notAReport: .notAReport
-    case .failed: .failed
-    }
+  /// What it costs while it waits to be written, in bytes.
+  package var weight: Int {
+    let rows = evaluations.count + indicators.count + budgetLines.count + findings.count
+    return recordBytes.count + tableBytes.count + sentenceBytes.count + rows * Self.rowBytes
+  }
+
+  /// What a row costs: some twenty values of a few bytes and a few of some words.
+  private static let rowBytes = 1 << 10
+}
+
+extension ListingStatus {
+  fileprivate init(_ outcome: DocumentRecord.Outcome) {
+    self =
+      switch outcome {
+      case .report: .ingested
+      case .notAReport: .notAReport
+      case .failed: .failed
+      }
   }
 }
 

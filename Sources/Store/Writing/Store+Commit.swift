@@ -80,11 +80,9 @@ private struct ListingWriter {
         input, at: position, document.status, document: document.id,
         error: document.status == .failed ? error(of: document.id) : nil)
     case .prepared(let document):
-      let failure: DocumentError? =
-        if case .failed(let error) = document.record.outcome { error } else { nil }
       try list(
         input, at: position, document.status, document: try insert(document, of: input),
-        error: failure)
+        error: document.failure)
     }
   }
 

@@ -45,8 +45,8 @@ extension InputOptions {
     let wanted = inputs.indices.filter { !inputs[$0].isSkipped }
     let pipeline = DocumentPipeline(settings: settings)
     var status = ExitStatus.done
-    try wanted.mapInOrder(jobs: reading.jobs ?? IngestionOptions().jobs) { position in
-      read(pipeline, inputs[position])
+    try wanted.mapInOrder(jobs: reading.jobs ?? IngestionOptions().jobs, weigh: \.weight) {
+      read(pipeline, inputs[$0])
     } commit: { read in
       if let error = read.error {
         status = .unreadable
