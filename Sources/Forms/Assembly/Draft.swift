@@ -10,6 +10,8 @@ struct Draft: Sendable {
   var title: TitleMark?
   /// The sentences around it belong to another evaluation; only title and captions are its own.
   var sharesText = false
+  /// Whether sentences stand among its blocks.
+  var hasText = false
   private(set) var labels: [LabelledCell] = []
   /// By role, the position of its first label.
   private var firstLabels: [Role: Int] = [:]

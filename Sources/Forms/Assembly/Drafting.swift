@@ -63,7 +63,12 @@ struct Drafting {
   /// All evaluations, in document order.
   mutating func finish() -> [Draft] {
     passTitles(before: blockCount)
-    return Joining.joined(finished + [current], listed: listed, words: words)
+    let drafts = (finished + [current]).map { draft in
+      var draft = draft
+      draft.hasText = hasText(between: draft.blocks)
+      return draft
+    }
+    return Joining.joined(drafts, listed: listed, words: words)
   }
 
   private mutating func passTitles(before block: Int) {

@@ -6,9 +6,17 @@ enum Joining {
   /// All evaluations in document order; a project that is listed and has a form of its own is one.
   static func joined(_ drafts: [Draft], listed: [Draft], words: OutlineWords) -> [Draft] {
     var parts = drafts.map { Part($0, words: words) }
-    var forms = parts.indices.filter { parts[$0].isForm }
-    for index in parts.indices where parts[index].isProse {
-      guard let position = form(for: index, among: forms, of: parts) else { continue }
+    joinAnnexes(&parts)
+    var forms = parts.indices.filter {
+      parts[$0].isForm || (parts[$0].isAnnex && !parts[$0].isTaken)
+    }
+    let isOnlyPair = isOnlyPair(parts)
+    for index in parts.indices where parts[index].isProse && !parts[index].isTaken {
+      guard
+        let position = form(
+          for: index, among: forms, of: parts, anyYear: isOnlyPair && parts[index].kind == .overall),
+        forms[position] != index
+      else { continue }
       let form = forms.remove(at: position)
       parts[form].take(parts[index].draft, before: index < form)
       parts[index].isTaken = true
@@ -23,25 +31,55 @@ enum Joining {
       .sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }.map(\.element)
   }
 
+  /// Gives a form the tables without scores that stand beside it (部门整体支出绩效评价基础数据表).
+  private static func joinAnnexes(_ parts: inout [Part]) {
+    for index in parts.indices where parts[index].isAnnex {
+      let form = [index + 1, index - 1].first { other in
+        parts.indices.contains(other) && parts[other].isForm && !parts[other].isTaken
+          && isReport(parts[index], on: parts[other], isNext: true, isBefore: index < other)
+      }
+      guard let form else { continue }
+      parts[form].take(parts[index].draft, before: false)
+      parts[index].isTaken = true
+    }
+  }
+
+  /// One report in prose with one scored form behind it: a form of another year is its own annex with
+  /// the year not changed, and no report of its own.
+  private static func isOnlyPair(_ parts: [Part]) -> Bool {
+    let whole = parts.indices.filter { parts[$0].kind == .overall && !parts[$0].isTaken }
+    guard whole.count == 2, let prose = whole.first, let form = whole.last else { return false }
+    return parts[prose].isProse && parts[prose].draft.hasText && parts[form].isForm
+      && parts[form].isScored && !parts[form].draft.hasText
+  }
+
   /// The form that a part in prose reports on: the nearest before it, else the nearest after it.
   ///
   /// - Parameter forms: those that no prose reports on yet, by their positions in `parts`.
   /// - Returns: a position in `forms`.
-  private static func form(for prose: Int, among forms: [Int], of parts: [Part]) -> Int? {
+  private static func form(
+    for prose: Int, among forms: [Int], of parts: [Part], anyYear: Bool
+  ) -> Int? {
     let part = parts[prose]
     func reportsOn(_ position: Int) -> Bool {
       let index = forms[position]
-      return isReport(
-        part, on: parts[index], isNext: abs(index - prose) == 1, isBefore: prose < index)
+      return index != prose
+        && isReport(
+          part, on: parts[index], isNext: abs(index - prose) == 1, isBefore: prose < index,
+          anyYear: anyYear)
     }
     let after = forms.firstIndex { $0 > prose } ?? forms.count
     return forms[..<after].indices.last(where: reportsOn)
       ?? forms[after...].indices.first(where: reportsOn)
   }
 
-  private static func isReport(_ prose: Part, on form: Part, isNext: Bool, isBefore: Bool) -> Bool {
+  private static func isReport(
+    _ prose: Part, on form: Part, isNext: Bool, isBefore: Bool, anyYear: Bool = false
+  ) -> Bool {
     guard prose.kind == form.kind || prose.kind == nil && isNext else { return false }
-    if let year = prose.names.year, let other = form.names.year, year != other { return false }
+    if !anyYear, let year = prose.names.year, let other = form.names.year, year != other {
+      return false
+    }
     if form.kind == .project {
       guard let project = prose.project else { return isNext }
       return form.project.map { isSame(project, $0) } ?? isNext
@@ -99,6 +137,16 @@ private struct Part {
   }
 
   var isForm: Bool { !draft.sharesText && !draft.indicatorBlocks.isEmpty }
+
+  var isScored: Bool {
+    draft.indicatorBlocks.contains { $0.indicators.contains { $0.score != nil } }
+  }
+
+  /// Tables of a whole department without indicators, sentences or a name of their own.
+  var isAnnex: Bool {
+    isProse && kind == .overall && title == nil && !draft.hasText
+      && (!draft.budgetBlocks.isEmpty || !draft.narrative.isEmpty)
+  }
 
   /// Without indicators of its own; a project's report without records of any kind.
   var isProse: Bool {

@@ -156,6 +156,7 @@ struct TitleParts {
   private func trimmed(_ piece: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
     var piece = piece
     while let length = lead(piece), length > 0 { piece = piece.dropFirst(length) }
+    if piece.last == "”", !piece.contains("“") { piece = piece.dropLast() }
     while case let length = words["title-filler"].suffix(of: piece), length > 0 {
       // 部门 and 单位 end offices' names too: they go only where an office's name is left.
       let rest = piece.dropLast(length)

@@ -38,7 +38,17 @@ extension TitleParts {
     for index in text.indices.dropLast() where text[index] == "年" && text[index + 1] == "度" {
       if let year = year(before: index, in: text[...]) { return year }
     }
-    return years(in: text).first
+    return years(in: text).first ?? bareChineseYear(in: text)
+  }
+
+  /// 二〇二二 with no 年 behind it: four such numerals in a row are a year and nothing else.
+  private static func bareChineseYear(in text: [Unicode.Scalar]) -> Int? {
+    for end in text.indices.dropFirst(3).map({ $0 + 1 }) where !text[end - 4].isDigit {
+      let isWhole =
+        (end == text.count || digit(text[end]) == nil) && (end == 4 || digit(text[end - 5]) == nil)
+      if isWhole, let year = year(before: end, in: text[...]) { return year }
+    }
+    return nil
   }
 
   /// The year whose four digits end before a position (2022, 二〇二二).

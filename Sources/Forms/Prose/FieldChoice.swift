@@ -11,9 +11,11 @@ struct FieldChoice {
   init(facts: [NarrativeFact], texts: [ScannedText], words: ProseWords, year: Int?) {
     var best: [NarrativeField: (trust: Int, index: Int)] = [:]
     var context = ApartContext(words: words)
+    var posts: [Int] = []
     let isNamed = year.map { Self.isNamed($0, in: texts) } ?? false
     for (index, fact) in facts.enumerated() {
       let isOthers = context.holds(fact, in: texts[fact.text].text)
+      if fact.meaning?.field == .staffAuthorized || fact.isStaffKind { posts.append(index) }
       guard let meaning = fact.meaning, !fact.isApart, !fact.isUnfit, !isOthers,
         meaning.scope == .own || meaning.scope == .fiscal,
         let trust = Self.trust(fact, meaning, in: texts[fact.text], words: words, year: year),
@@ -26,6 +28,21 @@ struct FieldChoice {
     chosen = best.mapValues(\.index)
     dropKindlessAssets(facts)
     dropOwnOfficesStaff(facts, words: words)
+    if posts.count == 1, let only = posts.first { takeOnlyKind(only, of: facts) }
+  }
+
+  /// 核定事业编制78名，实有75人 where no other posts are named: that kind is the whole.
+  private mutating func takeOnlyKind(_ posts: Int, of facts: [NarrativeFact]) {
+    let fact = facts[posts]
+    guard chosen[.staffAuthorized] == nil, fact.meaning?.scope == .kind, !fact.isApart,
+      !fact.isUnfit
+    else { return }
+    chosen[.staffAuthorized] = posts
+    guard chosen[.staffInService] == nil else { return }
+    chosen[.staffInService] = facts.indices.dropFirst(posts + 1).first {
+      facts[$0].text == fact.text && facts[$0].sentence == fact.sentence
+        && facts[$0].meaning?.field == .staffInService && !facts[$0].isApart
+    }
   }
 
   /// Added to the trust of another year's figure: it counts only where the sentences never name the

@@ -37,7 +37,7 @@ struct ItemList {
       }
     }
     for (number, scanned) in texts.enumerated() {
-      guard let opener = words["item-opener"].firstRange(in: scanned.text.scalars[...]),
+      guard let opener = opener(in: scanned.text.scalars[...]),
         let first = spans[number].first(where: {
           facts[$0].figure.range.lowerBound >= opener.upperBound
         })
@@ -46,6 +46,14 @@ struct ItemList {
       if !found.isEmpty { return Items(indices: found, isWhole: false) }
     }
     return Items()
+  }
+
+  /// 项目支出中, or 项目支出主要用于 without the total between.
+  private func opener(in text: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
+    if let opener = words["item-opener"].firstRange(in: text) { return opener }
+    return words["project"].ranges(in: text).first {
+      words.itemList.prefix(of: text[$0.upperBound...]) > 0
+    }
   }
 
   private func list(after total: Int) -> Items {

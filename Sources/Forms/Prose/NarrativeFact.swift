@@ -60,7 +60,8 @@ struct FactReader {
           context: scanned.contexts[position], after: facts.last, facts.dropLast().last))
       end = figure.range.upperBound
     }
-    return SentenceSense(words: words, names: names).completed(facts)
+    return SentenceSense(words: words, names: names, heading: scanned.headingScalars)
+      .completed(facts)
   }
 
   private func fact(
@@ -132,10 +133,12 @@ struct FactReader {
     if figure.moneyUnit != nil {
       return names.money(name) ?? names.money(short)
         ?? topic.flatMap { names.money(withoutTail($0)) }
+        ?? names.money(name.dropLast(words["outturn"].suffix(of: name)))
     }
     guard figure.counts(words.staffUnits) else { return nil }
     let meaning =
       names.staff(name) ?? names.staff(short) ?? topic.flatMap { names.staff(withoutTail($0)) }
+      ?? names.staff(name.dropLast(words["staff-people"].suffix(of: name)))
     if figure.kind == .bare, meaning?.rank != 0 { return nil }
     return meaning
   }

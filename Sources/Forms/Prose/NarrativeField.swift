@@ -62,10 +62,14 @@ struct NameReader {
   private let staff: [(field: NarrativeField, rank: Int, words: WordSet)]
 
   private let own: BodyName?
+  /// Whether the reporting unit is a school, a centre or the like itself.
+  private let isUnit: Bool
 
   init(words: ProseWords, department: String? = nil) {
     self.words = words
     own = department.map { BodyName($0) }
+    let name = [Unicode.Scalar](of: department ?? "", \.folded)
+    isUnit = words["subordinate-ending"].suffix(of: name[...]) > 0
     let all = NarrativeField.allCases.flatMap { field in
       field.roles.enumerated().map { (field: field, rank: $0.offset, words: words[$0.element]) }
     }
@@ -96,15 +100,25 @@ struct NameReader {
     {
       return NameMeaning(field: best.field, rank: best.rank, scope: .apart)
     }
-    let scope = scope(of: name.dropLast(best.length), isStaff: best.field.isStaff)
+    let scope = scope(of: name.dropLast(best.length), field: best.field)
     return scope.map { NameMeaning(field: best.field, rank: best.rank, scope: $0) }
   }
 
   /// What stands before the known word: nothing of weight, a fiscal source, a kind of staff, or
   /// something that makes it another figure; nil where it names another thing altogether.
-  private func scope(of remainder: ArraySlice<Unicode.Scalar>, isStaff: Bool) -> NameMeaning.Scope?
-  {
-    var rest = stripped(remainder)
+  private func scope(
+    of remainder: ArraySlice<Unicode.Scalar>, field: NarrativeField
+  ) -> NameMeaning.Scope? {
+    let isStaff = field.isStaff
+    var rest = withoutOthers(remainder)
+    if rest.count < remainder.count { return isApart(rest) ? .apart : .own }
+    // 在职在编实有人数 says the same twice.
+    while field == .staffInService, case let length = words["staff-in-service"].suffix(of: rest),
+      length > 0
+    {
+      rest = rest.dropLast(length)
+    }
+    rest = stripped(rest)
     if rest.isEmpty { return .own }
     var scope = NameMeaning.Scope.own
     if isStaff {
@@ -128,8 +142,27 @@ struct NameReader {
 
   /// Whether words of another year, a plan, a change or another body stand in it.
   func isApart(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    ["prior", "change", "cumulative", "other-body"].contains { words[$0].occurs(in: name) }
-      || isPlanned(name)
+    ["prior", "change", "cumulative"].contains { words[$0].occurs(in: name) }
+      || isPlanned(name) || (words["other-body"].occurs(in: name) && !includesOthers(name))
+  }
+
+  /// Whether a name adds others to the reporting office itself (局机关及下属单位).
+  private func includesOthers(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    withoutOthers(name).count < name.count
+  }
+
+  /// 局机关 of 局机关及下属单位: one sum for all of them is the office's.
+  private func withoutOthers(_ name: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    guard let other = words["other-body"].firstRange(in: name) else { return name }
+    let lead = name[..<other.lowerBound]
+    let link = words["and"].suffix(of: lead)
+    return link > 0 && endsAsBody(lead.dropLast(link)) ? lead.dropLast(link) : name
+  }
+
+  /// Whether a name says no more than whose and when: 2022年度, 我局, 2022年青岭县水利局.
+  func saysOnlyWhose(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    let rest = stripped(name)
+    return rest.isEmpty || (endsAsBody(rest) && !isApart(rest) && !isUnderIt(rest))
   }
 
   /// 预算 as in 年初预算, not as in 一般公共预算.
@@ -148,7 +181,12 @@ struct NameReader {
   private func stripped(_ name: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
     var name = name
     while let length = neutralPrefix(name), length > 0 { name = name.dropFirst(length) }
-    while let length = neutralSuffix(name), length > 0 { name = name.dropLast(length) }
+    while let length = neutralSuffix(name), length > 0 {
+      let rest = name.dropLast(length)
+      // 水利局机关 is an office's name, and 局机关 at its end no word of its own.
+      if !rest.isEmpty, endsAsBody(name), !endsAsBody(rest) { break }
+      name = rest
+    }
     return name
   }
 
@@ -179,10 +217,13 @@ struct NameReader {
     return digits.isEmpty ? nil : digits.count + 1 + (name.count - end.count)
   }
 
-  /// Whether the words name a unit under the reporting one (水库管理所), whose sums are not its own.
+  /// Whether the words name a unit under the reporting one (水库管理所), whose sums are not its own; a
+  /// bare 学校 or 中心 is how the reporting one speaks of itself.
   private func isUnderIt(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard let own, !name.isEmpty, words["subordinate-ending"].suffix(of: name) > 0
-    else { return false }
+    let ending = words["subordinate-ending"].suffix(of: name)
+    guard let own, ending > 0, ending < name.count || !isUnit, !includesOthers(name) else {
+      return false
+    }
     let other = BodyName(String(name))
     return !other.isGeneric && !other.isVariant(of: own)
   }

@@ -38,10 +38,12 @@ enum Prose {
     var facts = Facts(
       narrative: reading.narrative, unmapped: reading.unmapped,
       namesOtherAmounts: reading.namesOtherAmounts)
-    let scores = ScoreSentences(words: words, year: year, kind: kind)
+    let own = [Unicode.Scalar](of: identity.department?.value ?? "", \.folded)
+    let scores = ScoreSentences(words: words, year: year, kind: kind, own: own)
     facts.statedTotals = scores.totals(in: texts)
     facts.formerTotals = scores.formerTotals(in: texts)
-    facts.statedRatings = RatingSentences(words: words, year: year, kind: kind).ratings(in: texts)
+    facts.statedRatings = RatingSentences(words: words, year: year, kind: kind, own: own)
+      .ratings(in: texts)
     facts.yearMentions = reading.years.map {
       Mention("\($0.value)", origin: .sentence, place: $0.place)
     }

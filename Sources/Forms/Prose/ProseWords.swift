@@ -72,10 +72,36 @@ struct ProseWords: Sendable {
     return true
   }
 
+  /// Whether a text names another who scores (财政局复核), not in the title of a document or in what
+  /// the report goes by (根据财政局要求), and not as the reporting office's own name.
+  func namesReviewer(_ text: ArraySlice<Unicode.Scalar>, own: [Unicode.Scalar]) -> Bool {
+    guard self["score-other-body"].occurs(in: text) else { return false }
+    var depth = 0
+    var said: [Unicode.Scalar] = []
+    for scalar in text {
+      if scalar == "《" { depth += 1 }
+      if depth == 0 { said.append(scalar) }
+      if scalar == "》" { depth = max(0, depth - 1) }
+    }
+    return said.split(separator: "，").contains { clause in
+      self["basis-lead"].prefix(of: clause) == 0
+        && self["score-other-body"].ranges(in: clause).contains {
+          !own.contains(subrange: clause[$0])
+        }
+    }
+  }
+
   /// Whether the words before a figure or a rating speak of last year and not of this one again.
   func speaksOfPrior(_ clause: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let prior = self["prior-lead"].ranges(in: clause).last else { return false }
     let rest = clause[prior.upperBound...]
     return !self["this-year"].occurs(in: rest) && !rest.contains("年")
+  }
+}
+
+extension [Unicode.Scalar] {
+  /// Whether a stretch stands somewhere in the array.
+  fileprivate func contains(subrange: ArraySlice<Unicode.Scalar>) -> Bool {
+    WordSet([String(subrange)]).occurs(in: self)
   }
 }

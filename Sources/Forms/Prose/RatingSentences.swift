@@ -7,6 +7,8 @@ struct RatingSentences {
   let words: ProseWords
   let year: Int?
   let kind: SelfEvaluation.Kind?
+  /// The reporting unit's name, width folded.
+  var own: [Unicode.Scalar] = []
 
   func ratings(in texts: [ScannedText]) -> [Cited<String>] {
     texts.flatMap { scanned in
@@ -35,8 +37,7 @@ struct RatingSentences {
   private func concernsEvaluation(_ sentence: ArraySlice<Unicode.Scalar>, _ scanned: ScannedText)
     -> Bool
   {
-    guard !words["score-other-body"].occurs(in: sentence)
-    else { return false }
+    guard !words.namesReviewer(sentence, own: own) else { return false }
     return words["evaluation-word"].occurs(in: sentence)
       || words["evaluation-word"].occurs(in: scanned.headingScalars)
   }

@@ -7,6 +7,8 @@ struct ScoreSentences {
   let words: ProseWords
   let year: Int?
   let kind: SelfEvaluation.Kind?
+  /// The reporting unit's name, width folded.
+  var own: [Unicode.Scalar] = []
 
   /// How sure a wording is; only the surest found count.
   private enum Trust: Int, Comparable {
@@ -103,7 +105,7 @@ struct ScoreSentences {
     _ name: ArraySlice<Unicode.Scalar>, in scanned: ScannedText, _ figure: ProseFigure,
     _ context: FigureContext
   ) -> Bool {
-    guard !isPart(name), !words["score-other-body"].occurs(in: name),
+    guard !isPart(name), !words.namesReviewer(name, own: own),
       !words["prior"].occurs(in: name)
     else { return false }
     if kind == .overall, words["project-word"].occurs(in: name) { return false }

@@ -4,12 +4,14 @@ import Reports
 struct SentenceSense {
   let words: ProseWords
   let names: NameReader
+  /// The words of the heading above, width folded.
+  let heading: [Unicode.Scalar]
 
   /// - Parameter facts: of one text, in its order.
   func completed(_ facts: [NarrativeFact]) -> [NarrativeFact] {
     var result = facts
     var sentence = -1
-    var plan: NarrativeField?
+    var plan: NameMeaning?
     var posts: Set<NameMeaning.Scope> = []
     for (index, fact) in facts.enumerated() {
       if fact.sentence != sentence {
@@ -17,10 +19,10 @@ struct SentenceSense {
       }
       if fact.figure.moneyUnit != nil {
         let name = [Unicode.Scalar](of: fact.name)[...]
-        if let planned = plannedField(name) {
+        if let planned = planned(name) {
           plan = planned
-        } else if let field = plan, isOutturn(name, fact.meaning) {
-          result[index].meaning = NameMeaning(field: field, rank: 1, scope: .own)
+        } else if let meaning = plan, isOutturn(name, fact.meaning) {
+          result[index].meaning = meaning
           plan = nil
         } else if fact.meaning?.scope == .own {
           plan = nil
@@ -40,16 +42,26 @@ struct SentenceSense {
     return result
   }
 
-  /// The field that 基本支出预算 or 部门整体支出年初预算数 plans.
-  private func plannedField(_ name: ArraySlice<Unicode.Scalar>) -> NarrativeField? {
+  /// What the outturn of 基本支出预算, 部门整体支出年初预算数 or a mere 全年预算数 will be.
+  private func planned(_ name: ArraySlice<Unicode.Scalar>) -> NameMeaning? {
     var rest = name
     while case let length = words["plan-tail"].suffix(of: rest), length > 0 {
       rest = rest.dropLast(length)
     }
-    guard rest.count < name.count, let meaning = names.money(rest), meaning.scope == .own else {
-      return nil
+    guard rest.count < name.count else { return nil }
+    if let meaning = names.money(rest) {
+      return meaning.scope == .own ? NameMeaning(field: meaning.field, rank: 1, scope: .own) : nil
     }
-    return meaning.field
+    guard names.saysOnlyWhose(rest), concernsWhole(name) else { return nil }
+    return NameMeaning(field: .expenditure, rank: 2, scope: .own)
+  }
+
+  /// Whether a plan that names no part is the whole department's: its words or the heading say so,
+  /// and the heading names nothing narrower.
+  private func concernsWhole(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    let narrower = ["project-word", "narrow-context", "item-heading"]
+    guard !narrower.contains(where: { words[$0].occurs(in: heading) }) else { return false }
+    return words["whole-plan"].occurs(in: name) || words["whole-heading"].occurs(in: heading)
   }
 
   /// 实际支出, 决算数 and the like, behind what was planned.

@@ -67,6 +67,11 @@ import Testing
     Case("2022年度临港经济技术开发区青少年宫整体支出绩效自评报告", .overall, year: 2022, department: "临港经济技术开发区青少年宫"),
     Case("2022年度青嶺縣水利局部門整體支出績效自評報告", .overall, year: 2022, department: "青嶺縣水利局"),
     Case("2022年度校園安防項目支出績效自評表", .project, year: 2022, project: "校園安防"),
+    Case("二〇二二部门整体支出绩效自评报告", .overall, year: 2022),
+    Case("青岭县水利局二〇二二部门整体支出绩效自评报告", .overall, year: 2022, department: "青岭县水利局"),
+    Case(
+      "青岭县体育局2022年度“全民健身活动”项目支出绩效自评报告", .project, year: 2022, department: "青岭县体育局",
+      project: "全民健身活动"),
   ])
   func partsOfATitle(_ example: Case) {
     #expect(TitleReader(words: .standard).isTitle(example.title))

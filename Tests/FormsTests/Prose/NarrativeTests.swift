@@ -73,6 +73,14 @@ import Testing
       gives: "basic=300 project=120"),
     Case("人员经费434.89万元、公用经费77.4万元、项目支出10万元。", gives: "project=10"),
     Case("支出总计人民币12万元整。", gives: "expenditure=12"),
+    Case("2022年学校总收入412.38万元，学校总支出410.25万元。", gives: "income=412.38 expenditure=410.25"),
+    Case("中心本级2022年收入总额365.8万元，支出总额290.1万元。", gives: "income=365.8 expenditure=290.1"),
+    Case(
+      "2022年部门预算总额426.80万元，实际执行413.05万元，执行率96.78%，其中基本支出执行186.45万元，项目支出执行226.60万元。",
+      gives: "expenditure=413.05 basic=186.45 project=226.60"),
+    Case("二、部门预算执行情况", "全年预算数为508.33万元，全年执行数490.77万元。", gives: "expenditure=490.77"),
+    Case("1.安全生产专项", "年初预算数50万元，全年执行数48万元。", gives: ""),
+    Case("（二）专项资金预算执行情况", "年初预算数50万元，全年执行数48万元。", gives: ""),
   ]
 
   static let staff: [Case] = [
@@ -91,6 +99,13 @@ import Testing
     Case("全年培训在职教师1200人次。", gives: ""),
     Case("上年末在职人员60人。", gives: ""),
     Case("单位人员编制20名，实有19人，离休1人，退休人员8人。", gives: "authorized=20 service=19 retired=8"),
+    Case("在职干警79人，聘用制书记员26人，离退休干警34人。", gives: "service=79 retired=34"),
+    Case("本单位核定编制45人，在职在编实有人数43人。", gives: "authorized=45 service=43"),
+    Case("县民政局机关及下属事业单位共有编制58个（行政13个、事业45个），实有55人。", gives: "authorized=58 service=55"),
+    Case("中心核定事业编制78名，现有在编人员75人。", gives: "authorized=78 service=75"),
+    Case("全系统共有政法专项编制62名，实有59人。", gives: "authorized=62 service=59"),
+    Case("核定行政编制24名，实有23名；下属中心编制65名，在编63名。", gives: ""),
+    Case("单位管理的离退休人员31人。", gives: "retired=31"),
   ]
 
   static let assets: [Case] = [
