@@ -37,8 +37,7 @@ package struct FormReader: Sendable {
       let boxes = index == 0 ? document.textBoxes.indices : 0..<0
       gathering.take(draft, assembly.assemble(draft, textBoxes: boxes, sites: sites))
     }
-    var report = gathering.finish()
-    let explanation = tables.enumerated().map { $1.explanation(of: gathering.forms[$0]) }
+    var (report, explanation) = gathering.finish()
     guard !report.evaluations.isEmpty else {
       return FormReading(outcome: .notAReport(report.coverage), explanation: explanation)
     }
@@ -61,9 +60,7 @@ package struct FormReader: Sendable {
       open = site.path.isEmpty ? rest.map { ($0, site.block) } : nil
       records += reader.harvest.events.reduce(0) { $0 + $1.recordCount }
       guard records <= bounds.records else { return nil }
-      result.append(
-        TableReading(
-          grid: grid, harvest: reader.harvest, coverage: TableCoverage(grid, reader.harvest)))
+      result.append(TableReading(grid: grid, harvest: reader.harvest))
     }
     return result
   }

@@ -29,22 +29,6 @@ struct Draft: Sendable {
 
   init(blocks: Range<Int>) { self.blocks = blocks }
 
-  /// The figures of its totals, its budget and its label cells.
-  var figures: [Cited<String>] {
-    let lines = budgetBlocks.flatMap { $0.lines + [$0.total].compactMap { $0 } }
-    let figures =
-      totals.flatMap { [$0.weight, $0.score] } + narrative.map(\.figure.figure)
-      + lines.flatMap {
-        [
-          $0.initialBudget, $0.budget, $0.budgetFiscal, $0.executed, $0.executedFiscal, $0.rate,
-          $0.weight, $0.score,
-        ]
-      }
-    return figures.compactMap { $0 }.filter { $0.number != nil }.map {
-      Cited($0.text, at: $0.place)
-    }
-  }
-
   var hasRecords: Bool { !indicatorBlocks.isEmpty || !budgetBlocks.isEmpty || listed != nil }
 
   mutating func add(_ label: LabelledCell) {

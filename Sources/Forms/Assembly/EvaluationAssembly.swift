@@ -12,8 +12,8 @@ struct EvaluationAssembly {
   struct Assembled {
     var evaluation: SelfEvaluation
     var prose: Prose.Facts
-    /// Figures of cells whose field holds another already.
-    var left: [Cited<String>]
+    /// Cells that say again what a field holds.
+    var repeated: [Place]
   }
 
   /// Nil where the draft is no evaluation: no records, and no text that says it is one.
@@ -45,14 +45,11 @@ struct EvaluationAssembly {
     if !draft.sharesText { evaluation.take(prose.formerTotals) }
     evaluation.budget = budget(draft)
     if let listed = draft.listed { list(listed, in: &evaluation) }
-    var left: [Cited<String>] = []
-    for (role, named) in draft.narrative where !evaluation.narrative.fill(role, named) {
-      left.append(Cited(named.figure.text, at: named.figure.place))
-    }
-    for weight in draft.wholeTotals.compactMap(\.weight)
-    where weight.number?.exact != evaluation.statedWeightTotal?.number?.exact {
-      left.append(Cited(weight.text, at: weight.place))
-    }
+    var repeated = draft.narrative.filter { evaluation.narrative.fill($0.role, $0.figure) }
+      .map(\.figure.figure.place)
+    repeated += draft.wholeTotals.flatMap { [$0.weight].compactMap { $0 } + $0.blockWeights }
+      .filter { $0.number?.exact == evaluation.statedWeightTotal?.number?.exact }.map(\.place)
+    repeated += records.repeated
     let units = UnitOfTables.find(
       draft, in: document, outline: outline, sites: sites, lexicon: lexicon)
     evaluation.unit = units.first?.value ?? evaluation.budget.ownUnit ?? prose.narrative.unit
@@ -60,7 +57,7 @@ struct EvaluationAssembly {
     evaluation.unitConflicts = UnitConflicts.find(
       draft, in: document, outline: outline, sites: sites, lexicon: lexicon)
     evaluation.form = FormRecognition.traits(of: draft, evaluation: evaluation, prose: prose)
-    return Assembled(evaluation: evaluation, prose: prose, left: left)
+    return Assembled(evaluation: evaluation, prose: prose, repeated: repeated)
   }
 
   private func isEvaluation(_ draft: Draft, _ prose: Prose.Facts) -> Bool {

@@ -1,9 +1,12 @@
+import Findings
 import Reports
 
 /// The indicators of an evaluation and the points printed for its blocks.
 struct IndicatorAssembly {
   private(set) var indicators: [Indicator] = []
   private(set) var blockWeights: [BlockWeight] = []
+  /// Cells that say again what `blockWeights` holds.
+  private(set) var repeated: [Place] = []
 
   /// What the printed points say already: the same number for the same rows, or the same label
   /// again within the rows that it reaches.
@@ -55,7 +58,7 @@ struct IndicatorAssembly {
     let name = Told(points: label.points, label: label.label)
     guard labelled[name]?.contains(label.first) != true,
       told.insert(Told(points: label.points, rows: range)).inserted
-    else { return }
+    else { return repeated.append(label.place) }
     labelled[name, default: RangeSet()].insert(contentsOf: range)
     blockWeights.append(
       BlockWeight(label: label.label, points: label.points, place: label.place, indicators: range))

@@ -3,7 +3,7 @@ import Reports
 extension Narrative {
   /// Takes a figure that a label cell gives, where the sentences and other cells give none.
   ///
-  /// - Returns: false where the field holds another figure, so that this one has none.
+  /// - Returns: true where the field holds this number, whichever place gave it.
   mutating func fill(_ role: Role, _ named: NamedFigure) -> Bool {
     if role == .narrativeStaffPart {
       staffAuthorizedParts.append(named)

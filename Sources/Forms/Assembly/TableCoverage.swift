@@ -1,7 +1,7 @@
 import Findings
 import Reports
 
-/// Which figures of one table found a field, and whether the table was understood at all.
+/// Which figures of one table stand in the record, and whether the table was understood at all.
 struct TableCoverage {
   var numeric = 0
   var mapped = 0
@@ -11,18 +11,20 @@ struct TableCoverage {
   /// Fewer figures than this in a table that nothing was read from are no lost table.
   private static let fewestFigures = 3
 
-  init(_ grid: Grid, _ harvest: Harvest) {
+  /// - Parameter held: the places of all values of the record. A figure that a reader took and no
+  ///   evaluation kept is left like one that no reader took.
+  init(_ grid: Grid, _ harvest: Harvest, held: Set<Place>) {
     var nextNumber = 1
     for (index, term) in grid.terms.enumerated()
     where term.isFigure || FigureCell.holdsFigure(grid.cell(index).text) {
-      if isRowNumber(term, grid.cell(index).column, &nextNumber), !harvest.mapped.contains(index) {
-        continue
-      }
+      let isRead = harvest.mapped.contains(index)
+      if isRowNumber(term, grid.cell(index).column, &nextNumber), !isRead { continue }
       numeric += 1
-      if harvest.mapped.contains(index) {
+      let place = grid.place(index)
+      if isRead, held.contains(place) {
         mapped += 1
       } else {
-        left.append(Cited(term.text, at: grid.place(index)))
+        left.append(Cited(term.text, at: place))
       }
     }
     if harvest.mapped.isEmpty, harvest.explanation.isEmpty, left.count >= Self.fewestFigures,

@@ -22,6 +22,8 @@ enum FormEvent: Sendable {
 struct TotalRow: Sendable {
   var weight: Figure?
   var score: Figure?
+  /// What the columns of the upper levels' points add up to.
+  var blockWeights: [Figure] = []
   /// How many blocks of indicators stand above it.
   var blocksAbove = 0
 }

@@ -197,8 +197,8 @@ struct IndicatorReader: Sendable {
         result.score = points(grid, line.cells[column], header.columns[column].text, &harvest)
       }
     }
-    for column in columns.blockWeights {
-      harvest.mapped.formUnion(line.cells[column].filter { grid.terms[$0].isFigure })
+    result.blockWeights = columns.blockWeights.compactMap { column in
+      points(grid, line.cells[column], header.columns[column].text, &harvest)
     }
     for crossing in line.crossing where grid.cell(crossing.cell).row == row {
       let isScore =

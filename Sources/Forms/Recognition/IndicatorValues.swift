@@ -120,7 +120,8 @@ extension IndicatorReader {
       return nil
     }
     harvest.mapped.formUnion(parts.values)
-    return Cited(text, at: grid.place(first))
+    let number = parts.values.first { grid.terms[$0].isFigure }
+    return Cited(text, at: grid.place(number ?? first))
   }
 
   /// A figure under several headings of different meaning belongs to none.
