@@ -8,6 +8,9 @@ extension SelfEvaluation {
     result += statedTotals.map(\.place) + statedRatings.map(\.place)
     result += [statedWeightTotal, form.rateWeight].compactMap { $0?.place }
     result += blockWeights.map(\.place)
+    for subtotal in subtotals {
+      result += [subtotal.weight, subtotal.score].compactMap { $0?.place }
+    }
     for indicator in indicators { indicator.addFigurePlaces(to: &result) }
     for line in budget.lines { line.addFigurePlaces(to: &result) }
     budget.total?.addFigurePlaces(to: &result)

@@ -47,6 +47,24 @@ package struct Indicator: Sendable, Hashable, Codable {
   }
 }
 
+/// A row that adds up indicators beside it (小计).
+package struct Subtotal: Sendable, Hashable, Codable {
+  package var label: String
+  /// In 分.
+  package var weight: Figure?
+  /// In 分.
+  package var score: Figure?
+  /// Positions in the evaluation's indicators that it adds up.
+  package var indicators: Range<Int>
+
+  package init(label: String, weight: Figure?, score: Figure?, indicators: Range<Int>) {
+    self.label = label
+    self.weight = weight
+    self.score = score
+    self.indicators = indicators
+  }
+}
+
 /// Points printed in the label of a block of indicators (产出指标（50分）), or in a merged column.
 package struct BlockWeight: Sendable, Hashable, Codable {
   package var label: String

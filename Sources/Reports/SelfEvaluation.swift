@@ -30,6 +30,7 @@ package struct SelfEvaluation: Sendable, Hashable, Codable {
   package var statedRatings: [Cited<String>]
   package var indicators: [Indicator]
   package var blockWeights: [BlockWeight]
+  package var subtotals: [Subtotal]
   package var budget: Budget
   package var narrative: Narrative
   package var form: FormTraits
@@ -44,7 +45,8 @@ package struct SelfEvaluation: Sendable, Hashable, Codable {
     unit: MoneyUnit? = nil, unitConflicts: [UnitConflict] = [], statedTotals: [Figure] = [],
     statedWeightTotal: Figure? = nil,
     statedRatings: [Cited<String>] = [], indicators: [Indicator] = [],
-    blockWeights: [BlockWeight] = [], budget: Budget = Budget(), narrative: Narrative = Narrative(),
+    blockWeights: [BlockWeight] = [], subtotals: [Subtotal] = [], budget: Budget = Budget(),
+    narrative: Narrative = Narrative(),
     form: FormTraits = FormTraits(), departmentMentions: [Mention] = [],
     yearMentions: [Mention] = []
   ) {
@@ -62,6 +64,7 @@ package struct SelfEvaluation: Sendable, Hashable, Codable {
     self.statedRatings = statedRatings
     self.indicators = indicators
     self.blockWeights = blockWeights
+    self.subtotals = subtotals
     self.budget = budget
     self.narrative = narrative
     self.form = form

@@ -25,7 +25,8 @@ struct EncodingTests {
     let counts: [(value: Any, fields: Int)] = [
       (Full.cell, 5), (Full.figure("1"), 5), (Full.named("a"), 2), (Full.indicator, 13),
       (Full.line, 11), (Full.evaluation.budget, 3), (Full.evaluation.blockWeights[0], 4),
-      (Full.narrative, 22), (Full.form, 9), (Full.evaluation, 19),
+      (Full.evaluation.subtotals[0], 4),
+      (Full.narrative, 22), (Full.form, 9), (Full.evaluation, 20),
       (Full.evaluation.yearMentions[0], 3), (Full.report, 8), (Full.report.coverage, 5),
       (Full.report.unreadFigures[0], 5), (Full.report.unmappedTables[0], 2),
       (Full.report.revisions, 2), (Full.report.sentences[0], 3), (Full.finding, 11),

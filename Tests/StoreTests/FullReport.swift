@@ -61,6 +61,9 @@ enum Full {
     blockWeights: [
       BlockWeight(label: "产出", points: PrintedNumber(50), place: place, indicators: 0..<2)
     ],
+    subtotals: [
+      Subtotal(label: "小计", weight: figure("50"), score: figure("48.5"), indicators: 0..<2)
+    ],
     budget: Budget(
       lines: [line, BudgetLine(name: "其他", at: cell, role: .part(division: 1))],
       total: BudgetLine(name: "合计", at: cell, role: .total), partsAreWhole: true),

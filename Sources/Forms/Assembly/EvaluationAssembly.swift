@@ -28,7 +28,8 @@ struct EvaluationAssembly {
     let prose = Prose.read(
       segment, in: document, outline: outline, identity: identity, lexicon: lexicon)
     guard isEvaluation(draft, prose) else { return nil }
-    let records = IndicatorAssembly(draft.indicatorBlocks, outline: outline)
+    let records = IndicatorAssembly(
+      draft.indicatorBlocks, totals: draft.blockTotals, outline: outline)
     var evaluation = SelfEvaluation(
       kind: segment.kind ?? identity.kind ?? .overall, title: identity.title, year: identity.year,
       region: identity.region, department: identity.department,
@@ -38,7 +39,7 @@ struct EvaluationAssembly {
       statedWeightTotal: draft.wholeTotals.lazy.compactMap(\.weight).first,
       statedRatings: draft.ratings + (!draft.sharesText ? prose.statedRatings : []),
       indicators: records.indicators,
-      blockWeights: records.blockWeights,
+      blockWeights: records.blockWeights, subtotals: records.subtotals,
       narrative: draft.sharesText ? Narrative() : prose.narrative,
       departmentMentions: identity.departmentMentions,
       yearMentions: identity.yearMentions + prose.yearMentions)

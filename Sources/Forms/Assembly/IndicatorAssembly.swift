@@ -5,6 +5,7 @@ import Reports
 struct IndicatorAssembly {
   private(set) var indicators: [Indicator] = []
   private(set) var blockWeights: [BlockWeight] = []
+  private(set) var subtotals: [Subtotal] = []
   /// Cells that say again what `blockWeights` holds.
   private(set) var repeated: [Place] = []
 
@@ -19,8 +20,10 @@ struct IndicatorAssembly {
     var rows: Range<Int>?
   }
 
-  init(_ blocks: [IndicatorBlock], outline: Outline) {
+  /// - Parameter totals: rows of whole tables that add up no more than their table.
+  init(_ blocks: [IndicatorBlock], totals: [SubtotalRow], outline: Outline) {
     var labels: [PointsLabel] = []
+    var sums: [SubtotalRow] = []
     for block in blocks {
       let shift = indicators.count
       let above = labels.count
@@ -30,6 +33,11 @@ struct IndicatorAssembly {
         record.section = section
         record.detailOf = record.detailOf.map { $0 + shift }
         indicators.append(record)
+      }
+      for sum in block.subtotals {
+        var sum = sum
+        sum.above += shift
+        sums.append(sum)
       }
       for label in [block.side].compactMap({ $0 }) + block.labels {
         var label = label
@@ -43,6 +51,8 @@ struct IndicatorAssembly {
         append(labels[index], end: end)
       }
     }
+    subtotals = Subtotals.found(
+      (sums + totals).sorted { $0.above < $1.above }, among: indicators)
     let runs = LevelRuns(indicators, areFour: blocks.contains(where: \.shape.hasFourLevels))
     for label in labels where label.reach != .whole { append(label, end: runs.end(of: label)) }
     blockWeights.sort {

@@ -3,18 +3,36 @@ import Reports
 extension Draft {
   /// The totals of the whole evaluation: a row that adds up only the table it stands in is none.
   var wholeTotals: [TotalRow] {
-    guard indicatorBlocks.count > 1, totals.count > 1 else { return totals }
+    let isOfBlock = areOfBlocks
+    return totals.indices.filter { !isOfBlock[$0] }.map { totals[$0] }
+  }
+
+  /// The rows that add up only their table.
+  var blockTotals: [SubtotalRow] {
+    let isOfBlock = areOfBlocks
+    let above = indicatorBlocks.reduce(into: [0]) {
+      $0.append($0[$0.count - 1] + $1.indicators.count)
+    }
+    return zip(totals, isOfBlock).filter(\.1).map { row, _ in
+      SubtotalRow(
+        label: "合计", weight: row.weight, score: row.score, above: above[row.blocksAbove])
+    }
+  }
+
+  /// For each total, whether its points are those of the table it stands in.
+  private var areOfBlocks: [Bool] {
+    guard indicatorBlocks.count > 1, totals.count > 1 else { return totals.map { _ in false } }
     let sums = indicatorBlocks.map { block in
       (
         weight: Self.sum(block.indicators.compactMap { $0.weight?.number }),
         score: Self.sum(block.indicators.compactMap { $0.score?.number })
       )
     }
-    return totals.filter { row in
-      guard row.blocksAbove > 0 else { return true }
+    return totals.map { row in
+      guard row.blocksAbove > 0 else { return false }
       let own = sums[row.blocksAbove - 1]
-      if let weight = row.weight?.number { return own.weight != weight.exact }
-      return row.score?.number.map { own.score != $0.exact } ?? true
+      if let weight = row.weight?.number { return own.weight == weight.exact }
+      return row.score?.number.map { own.score == $0.exact } ?? false
     }
   }
 

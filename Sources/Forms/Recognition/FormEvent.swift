@@ -28,6 +28,15 @@ struct TotalRow: Sendable {
   var blocksAbove = 0
 }
 
+/// A row that adds up some of the records beside it (小计).
+struct SubtotalRow: Sendable {
+  var label: String
+  var weight: Figure?
+  var score: Figure?
+  /// How many records of its block stand above it.
+  var above: Int
+}
+
 /// The records under one indicator header.
 struct IndicatorBlock: Sendable {
   var indicators: [Indicator] = []
@@ -35,6 +44,7 @@ struct IndicatorBlock: Sendable {
   /// The cells whose points stand among `labels`.
   var labelled: Set<Place> = []
   var shape: IndicatorShape
+  var subtotals: [SubtotalRow] = []
   /// Points of the whole block in a side label (绩效指标（90分）).
   var side: PointsLabel?
   /// The body-level block of its table, for the section.

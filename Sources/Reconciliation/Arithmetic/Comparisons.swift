@@ -3,7 +3,9 @@ import Reports
 extension SelfEvaluation {
   /// Every comparison of the evaluation that binds two or more figures: what a repair is tried on.
   var comparisons: [Comparison] {
-    let points = weightSums + blockSums + scoreSums + totalPairs + scoreLimits
+    let points =
+      weightSums + blockSums + subtotalWeights + scoreSums + subtotalScores
+      + totalPairs + scoreLimits
     let money = budgetSums + partLimits + executionLimits + executionRates
     let sentences =
       narrativePairs + basicAndProject + projectItems + assetSums + staffSums

@@ -6,8 +6,10 @@ extension Rule {
     "scores-sum", .error,
     title: LocalizedText(zh: "得分合计与总分不符", en: "Scores do not add up to the stated total"),
     what: LocalizedText(
-      zh: "各指标得分与预算执行率得分之和，与报告写明的总分。",
-      en: "The scores of all indicators and of the execution rate, against the stated total."),
+      zh: "各指标得分与预算执行率得分之和，与报告写明的总分；各块指标得分之和，与小计行得分。",
+      en:
+        "The scores of all indicators and of the execution rate, against the stated total; the scores of each block, against its subtotal row."
+    ),
     why: LocalizedText(
       zh: "总分决定等级与排名；加错一分，名次和等级都可能变。",
       en: "The total decides rating and rank; one point can change both."),
@@ -36,8 +38,18 @@ extension Rule {
       ]
     },
     check: .evaluation { evaluation, settings in
-      evaluation.flags(
-        evaluation.scoreSums, settings,
+      let totals = evaluation.scoreSums
+      // A wrong score breaks its subtotal and the total: one cause, said once.
+      if totals.allSatisfy({ $0.holds(settings.tolerance) }) {
+        return evaluation.flags(
+          evaluation.subtotalScores, settings,
+          subject: LocalizedText(zh: "得分合计与小计不符", en: "Scores do not add up to the subtotal"),
+          advice: LocalizedText(
+            zh: "请重新相加得分并改正小计或有误的一行。", en: "Add the scores again; correct the subtotal or the row.")
+        )
+      }
+      return evaluation.flags(
+        totals, settings,
         subject: LocalizedText(zh: "得分合计与总分不符", en: "Scores do not add up to the total"),
         advice: LocalizedText(
           zh: "请重新相加得分并改正总分或有误的一行。", en: "Add the scores again; correct the total or the row."))

@@ -6,9 +6,9 @@ extension Rule {
     "weights-sum", .error,
     title: LocalizedText(zh: "分值合计不为 100", en: "Weights do not add up to 100"),
     what: LocalizedText(
-      zh: "各三级指标分值与预算执行率分值之和，与 100 分、与合计行分值；各块指标分值之和，与标签中印出的分值（产出指标（50分））。",
+      zh: "各三级指标分值与预算执行率分值之和，与 100 分、与合计行分值；各块指标分值之和，与标签中印出的分值（产出指标（50分））、与小计行分值。",
       en:
-        "The weights of all indicators and of the execution rate, against 100 and the total row's weight; the weights of each block, against the points in its label (产出指标（50分）)."
+        "The weights of all indicators and of the execution rate, against 100 and the total row's weight; the weights of each block, against the points in its label (产出指标（50分）) and those of its subtotal row."
     ),
     why: LocalizedText(
       zh: "分值不是 100，得分就不能与其他单位比较，等级也无从对应。",
@@ -48,7 +48,9 @@ extension Rule {
         !$0.holds(settings.tolerance)
       }
       // A wrong leaf breaks its block and the total: one cause, said once.
-      let failed = totals.isEmpty ? evaluation.blockSums : Array(totals.prefix(1))
+      let failed =
+        totals.isEmpty
+        ? evaluation.blockSums + evaluation.subtotalWeights : Array(totals.prefix(1))
       return evaluation.flags(
         failed, settings, subject: LocalizedText(zh: "分值合计不符", en: "Weights do not add up"),
         advice: LocalizedText(zh: "请核对各行分值。", en: "Check the weight of each row."))

@@ -108,6 +108,7 @@ extension SelfEvaluation: Storable {
     writer.write(statedRatings)
     writer.write(indicators)
     writer.write(blockWeights)
+    writer.write(subtotals)
     writer.write(budget)
     writer.write(narrative)
     writer.write(form)
@@ -123,8 +124,8 @@ extension SelfEvaluation: Storable {
       unitConflicts: try reader.next(),
       statedTotals: try reader.next(), statedWeightTotal: try reader.next(),
       statedRatings: try reader.next(), indicators: try reader.next(),
-      blockWeights: try reader.next(), budget: try reader.next(), narrative: try reader.next(),
-      form: try reader.next(), departmentMentions: try reader.next(),
+      blockWeights: try reader.next(), subtotals: try reader.next(), budget: try reader.next(),
+      narrative: try reader.next(), form: try reader.next(), departmentMentions: try reader.next(),
       yearMentions: try reader.next())
   }
 }

@@ -29,6 +29,25 @@ extension Indicator: Storable {
   }
 }
 
+extension Subtotal: Storable {
+  func write(to writer: inout ByteWriter) {
+    writer.write(label)
+    writer.write(weight)
+    writer.write(score)
+    writer.write(indicators.lowerBound)
+    writer.write(indicators.upperBound)
+  }
+
+  init(from reader: inout ByteReader) throws(DamagedRecord) {
+    let (label, weight, score): (String, Figure?, Figure?) = (
+      try reader.next(), try reader.next(), try reader.next()
+    )
+    let (lower, upper): (Int, Int) = (try reader.next(), try reader.next())
+    guard lower <= upper else { throw DamagedRecord() }
+    self.init(label: label, weight: weight, score: score, indicators: lower..<upper)
+  }
+}
+
 extension BlockWeight: Storable {
   func write(to writer: inout ByteWriter) {
     writer.write(label)
