@@ -155,6 +155,49 @@ struct IngestTests {
     }
   }
 
+  @Test("A second signal ends at once, also one of the other kind")
+  func interruptedTwice() throws {
+    // The list of paths never ends, so that nobody gets to look whether a stop was asked for.
+    let run = try place.jixiao.shell(
+      """
+      mkfifo list; exec 3<>list; "$JIXIAO" extract - <list & p=$!
+      sleep 0.4; kill -INT $p; sleep 0.2; kill -0 $p && kill -TERM $p; wait $p
+      """)
+    #expect(run.status == 128 + SIGTERM)
+  }
+
+  @Test("One of a thing is named in the singular")
+  func singular() throws {
+    try place.write("乙.docx", try SampleReport(total: "98").bytes())
+    let run = try place.jixiao("ingest", "乙.docx", "--lang", "en")
+    let explained = try place.jixiao("extract", "乙.docx", "--explain", "--lang", "en")
+    let page = try place.text("Output/report.html")
+    #expect(run.output.hasPrefix("1 file: ingested 1; 1 evaluation\n"), "\(run.output)")
+    #expect(page.contains("1 department · 0 overall and 1 project evaluation<"))
+    for text in [run.output, explained.errors, page] {
+      let wrong = text.matches(
+        of: /\b1 (file|evaluation|department|record|value|kind|error|warning)s\b/)
+      #expect(wrong.isEmpty, "\(wrong.map(\.0))")
+    }
+  }
+
+  @Test("A baseline that cannot be written is 74 and named as the user named it")
+  func unwritableBaseline() throws {
+    try place.write("乙.docx", try SampleReport(total: "98").bytes())
+    let run = try place.jixiao("check", "乙.docx", "--write-baseline", "absent/known.tsv")
+    #expect(run.status == 74)
+    #expect(run.errors.hasPrefix("absent/known.tsv: cannot write: the folder"), "\(run.errors)")
+    #expect(!run.errors.contains("-o"))
+  }
+
+  @Test("An empty list says that it is one")
+  func emptyList() throws {
+    let run = try place.jixiao("ingest", "-")
+    #expect(run.status == 0)
+    #expect(run.errors.contains("the list on standard input"), "\(run.errors)")
+    #expect(run.output.hasPrefix("0 files; 0 evaluations\n"), "\(run.output)")
+  }
+
   @Test("With -v progress is plain lines, without it there is none in a log")
   func progress() throws {
     try place.write("甲.docx", try SampleReport().bytes())

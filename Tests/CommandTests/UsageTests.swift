@@ -59,7 +59,11 @@ struct UsageTests {
       (["extract", "x", "--limits", "entires=5"], "entires"),
       (["extract", "x", "--limits", "entries=-5"], "entries"),
       (["rules", "scores-sums"], "did you mean scores-sum"),
-      (["ingest", "x", "--config", "absent.yml"], "absent.yml"),
+      (["rules", "sums"], "no rule is called 'sums'\n"),
+      (
+        ["ingest", "x", "--config", "absent.yml"], "absent.yml: the settings file cannot be opened"
+      ),
+      (["ingest", "x", "--config", "."], "cannot be opened"),
       (["summon"], "summon"),
     ])
   func wrongUsage(arguments: [String], part: String) throws {

@@ -36,7 +36,10 @@ struct SettingsTests {
       ("limits:\n  file-bytes: 1M\n  file-byts: 1M\n", 3, "file-bytes"),
       ("rulse:\n  scores-sum: off\n", 2, "rules.scores-sum"),
       ("limits:\n  file-bytes: much\n", 2, "much"), ("- a\n- b\n", 1, ""),
-      ("rules: [\n", nil, ""),
+      ("rules: [\n", nil, "not valid YAML (did not find"),
+      ("limits:\n  rows: 5\nlimits:\n  rows: 6\n", 1, "written twice: limits"),
+      ("ratings: 5\n", 1, "ratings takes names with values below it, such as ratings."),
+      ("limits: 5\n", 1, "limits takes names with values below it"),
     ] as [(String, Int?, String)])
   func mistakes(text: String, line: Int?, word: String) throws {
     let error = #expect(throws: SettingsError.self) { try Settings(yaml: text, file: "f.yml") }

@@ -64,7 +64,7 @@ struct SummaryTests {
     #expect(circles.map { $0["flag"] as? String } == ["", "flagged"])
     #expect((values["squares"] as? [[String: Any]])?.count == 1)
     let note = try #require(values["note"] as? String)
-    #expect(note == "1 lack one of the figures. 1 beyond the axes stand at the edge.")
+    #expect(note == "1 lacks one of the figures. 1 beyond the axes stands at the edge.")
   }
 
   @Test("without a figure to place there is no chart")

@@ -35,11 +35,11 @@ package enum IngestionError: Error, Sendable {
     case .interrupted(let done, let total):
       LocalizedText(
         zh: "已中断：\(total) 个文件中完成 \(done) 个，结果已保存",
-        en: "interrupted: \(done) of \(total) files done and kept")
+        en: "interrupted: \(done) of \(counted(total, "file")) done and kept")
     case .interruptedWriting(let read):
       LocalizedText(
         zh: "已中断：\(read) 个文件都已读完并保存，结果文件没有写出，原有结果未动",
-        en: "interrupted: all \(read) files done and kept, no output written; "
+        en: "interrupted: \(counted(read, "file")) done and kept, no output written; "
           + "earlier outputs are intact")
     }
   }

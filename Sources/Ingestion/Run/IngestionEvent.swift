@@ -32,3 +32,11 @@ package enum IngestionEvent: Sendable {
     }
   }
 }
+
+extension LocalizedText {
+  /// Said when a run is stopped: the documents in hand are read to their end first, some seconds for
+  /// the worst.
+  package static let stopping = LocalizedText(
+    zh: "正在停止，手头的文件读完即结束；再按一次 Ctrl-C 立即结束",
+    en: "stopping after the documents in hand; Ctrl-C again stops at once")
+}

@@ -59,7 +59,10 @@ struct ReadingStage {
       },
       pulse: {
         watch.pulse()
-        if isCancelled() { throw try interruption() }
+        if isCancelled() {
+          events(.note(.stopping))
+          throw try interruption()
+        }
       })
     try flush()
     watch.finish()

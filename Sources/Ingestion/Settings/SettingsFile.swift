@@ -39,13 +39,20 @@ extension Settings {
       guard FileManager.default.fileExists(atPath: found) else { return Settings() }
       path = found
     }
-    guard let data = FileManager.default.contents(atPath: path),
-      let text = String(data: data, encoding: .utf8)
-    else {
+    let data: Data
+    do { data = try Data(contentsOf: URL(fileURLWithPath: path)) } catch {
       throw SettingsError(
         file: path,
         message: LocalizedText(
-          zh: "设置文件无法读取（须为 UTF-8 文本）", en: "the settings file cannot be read (UTF-8 text)"))
+          zh: "设置文件打不开：检查路径和权限",
+          en: "the settings file cannot be opened: check the path and its permissions"))
+    }
+    guard let text = String(data: data, encoding: .utf8) else {
+      throw SettingsError(
+        file: path,
+        message: LocalizedText(
+          zh: "设置文件不是 UTF-8 文本：用编辑器另存为 UTF-8",
+          en: "the settings file is not UTF-8 text: save it as UTF-8"))
     }
     return try Settings(yaml: text, file: path)
   }
@@ -62,7 +69,13 @@ extension Settings {
 
   /// Sets what one key of the file says; gives what is wrong with it.
   private mutating func set(_ leaf: SettingsLeaf) -> LocalizedText? {
-    switch leaf.path.first {
+    let section = leaf.path.joined(separator: ".")
+    if let key = Self.keys.first(where: { $0.hasPrefix(section + ".") }) {
+      return LocalizedText(
+        zh: "\(section) 下面应是名称和值，例如 \(key)",
+        en: "\(section) takes names with values below it, such as \(key)")
+    }
+    return switch leaf.path.first {
     case "limits": setLimit(leaf)
     case "lexicon": addWords(leaf)
     default: setReconciliation(leaf)

@@ -14,17 +14,28 @@ struct SettingsLeaf {
 /// - Throws: what is no YAML, or is no mapping of names to words, numbers and lists of them.
 func leaves(ofYAML text: String, file: String) throws(SettingsError) -> [SettingsLeaf] {
   let root: Node?
-  do { root = try Yams.compose(yaml: text) } catch {
-    let line: Int? =
-      if case YamlError.parser(_, _, let mark, _) = error {
-        mark.line
-      } else if case YamlError.scanner(_, _, let mark, _) = error { mark.line } else { nil }
-    throw SettingsError(
-      file: file, line: line, message: LocalizedText(zh: "不是合法的 YAML", en: "not valid YAML"))
-  }
+  do { root = try Yams.compose(yaml: text) } catch { throw notYAML(error, file) }
   guard let root else { return [] }
   if case .scalar(let scalar) = root, scalar.string.isEmpty { return [] }
   return try leaves(of: root, path: [], file: file)
+}
+
+private func notYAML(_ error: any Error, _ file: String) -> SettingsError {
+  var (line, problem): (Int?, String?)
+  switch error {
+  case YamlError.parser(_, let words, let mark, _), YamlError.scanner(_, let words, let mark, _),
+    YamlError.composer(_, let words, let mark, _):
+    (line, problem) = (mark.line, words)
+  case YamlError.duplicatedKeysInMapping(let keys, let context):
+    line = context.mark.line
+    problem = "written twice: " + keys.joined(separator: ", ")
+  default: break
+  }
+  return SettingsError(
+    file: file, line: line,
+    message: LocalizedText(
+      zh: "不是合法的 YAML" + (problem.map { "（\($0)）" } ?? ""),
+      en: "not valid YAML" + (problem.map { " (\($0))" } ?? "")))
 }
 
 private func leaves(

@@ -70,6 +70,15 @@ package struct OutputError: Error, Sendable, Hashable {
       LocalizedText(zh: "路径中有一段是文件，不是文件夹", en: "a part of the path is a file, not a folder"),
       LocalizedText(zh: "用 -o 给出一个文件夹", en: "name a folder with -o")
     ),
+    ENOENT: (
+      LocalizedText(zh: "所在的文件夹不存在", en: "the folder that it should be in is not there"),
+      LocalizedText(
+        zh: "用 -o 换一个可以写入的文件夹", en: "choose a folder that can be written with -o")
+    ),
+    ENAMETOOLONG: (
+      LocalizedText(zh: "名称太长", en: "the name is too long"),
+      LocalizedText(zh: "用 -o 换一个短些的名称", en: "choose a shorter name with -o")
+    ),
     EEXIST: (
       LocalizedText(zh: "同名文件已存在，不是文件夹", en: "a file of that name is in the way"),
       LocalizedText(zh: "用 -o 给出一个文件夹", en: "name a folder with -o")

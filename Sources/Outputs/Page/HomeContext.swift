@@ -42,8 +42,8 @@ struct HomeContext {
     let (overall, projects) = (summary.overall.count, summary.projects.count)
     return LocalizedText(
       zh: "\(departments) 个部门 · 整体自评 \(overall) 份 · 项目自评 \(projects) 份",
-      en: "\(departments) departments · \(overall) overall and \(projects) project evaluations")[
-        language]
+      en: counted(departments, "department") + " · \(overall) overall and "
+        + counted(projects, "project evaluation"))[language]
   }
 
   var values: [String: Any] {

@@ -63,7 +63,7 @@ extension DoubtfulColumn {
       LocalizedText(
         zh: "表头“\(heading)”\(zh)，该列 \(figures) 个数字未读取。请改用明确的表头，或在 jixiao.yml 的 lexicon 中补充。",
         en:
-          "The heading \(heading) \(en): \(figures) figures were not read. Use a plain heading, or add it under lexicon in jixiao.yml."
+          "The heading \(heading) \(en): \(counted(figures, "figure was", plural: "figures were")) not read. Use a plain heading, or add it under lexicon in jixiao.yml."
       ),
       evaluation: evaluation, stated: heading, place: place, excerpt: heading, marks: [])
   }

@@ -79,7 +79,7 @@ struct Check: ParsableCommand {
     try writer.end(&sink)
     try sink.flush()
     try judging.write(tally.accepted)
-    if Terminal.standardError(general.colour).isTerminal, !general.isQuiet {
+    if general.showsProgress {
       StandardStreams.tell(tally.line(general.language))
     }
     try Ending.end(status.merged(with: failOn.status(worst: tally.worst)))

@@ -42,15 +42,16 @@ extension TableExplanation.Part {
   private var place: LocalizedText {
     if kind == .labels {
       return LocalizedText(
-        zh: "，第 \(span) 行，\(records) 项", en: " in row \(span), \(records) values")
+        zh: "，第 \(span) 行，\(records) 项", en: " in row \(span), \(counted(records, "value"))")
     }
     if isContinuation {
       return LocalizedText(
         zh: "，接上表，第 \(span) 行，\(records) 条记录",
-        en: " going on from the table before, row \(span), \(records) records")
+        en: " going on from the table before, row \(span), \(counted(records, "record"))")
     }
     return LocalizedText(
-      zh: "，表头第 \(span) 行，\(records) 条记录", en: ", header in row \(span), \(records) records")
+      zh: "，表头第 \(span) 行，\(records) 条记录",
+      en: ", header in row \(span), \(counted(records, "record"))")
   }
 
   private var span: String {

@@ -22,7 +22,7 @@ struct Ingest: ParsableCommand {
       en: """
         Example: jixiao ingest reports -o results
                  jixiao ingest reports --roster roster.csv
-        A second run reads only what is new or changed; one that was stopped is gone on with.
+        A second run reads only what is new or changed; after a stop it goes on from there.
         """))
 
   @OptionGroup var input: InputOptions

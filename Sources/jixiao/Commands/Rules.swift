@@ -48,8 +48,8 @@ struct Rules: ParsableCommand {
     throw Ending(
       .usage,
       text(
-        zh: "没有名为“\(name.printable)”的规则\(near.map { "，是不是 \($0)" } ?? "")？\n用 jixiao rules 查看全部规则。",
-        en: "no rule is called '\(name.printable)'\(near.map { "; did you mean \($0)" } ?? "")?\n"
+        zh: "没有名为“\(name.printable)”的规则\(near.map { "，是不是 \($0)？" } ?? "")\n用 jixiao rules 查看全部规则。",
+        en: "no rule is called '\(name.printable)'\(near.map { "; did you mean \($0)?" } ?? "")\n"
           + "jixiao rules lists them all."))
   }
 

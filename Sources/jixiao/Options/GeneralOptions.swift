@@ -38,6 +38,9 @@ struct GeneralOptions: ParsableArguments {
           "say more: progress as plain lines, for a log. Example: jixiao ingest reports -v 2> log.txt"
       )))
   var verbose = false
+
+  /// Whether what happens meanwhile is said: to someone who looks on and did not ask for quiet.
+  var showsProgress: Bool { !isQuiet && Terminal.standardError(colour).isTerminal }
 }
 
 extension Language: ExpressibleByArgument {}

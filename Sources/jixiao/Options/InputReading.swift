@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import Ingestion
 import Outputs
 import Reports
@@ -9,14 +10,24 @@ extension InputOptions {
 
   /// The list on standard input, where a path is `-`.
   func list() throws -> PathList {
-    paths.contains("-") ? .standardInput(isNulSeparated: isNullSeparated) : PathList()
+    guard paths.contains("-") else { return PathList() }
+    if isatty(STDIN_FILENO) == 1 {
+      StandardStreams.tell(
+        text(
+          zh: "从键盘读路径，每行一个，Ctrl-D 结束",
+          en: "reading paths from the keyboard, one a line; Ctrl-D ends the list"))
+    }
+    return .standardInput(isNulSeparated: isNullSeparated)
   }
 
   /// The inputs that the paths lead to, in their order; says so where there is none.
   func discovered(by discovery: Discovery, isQuiet: Bool) throws -> InputList {
     let inputs = discovery.inputs(named, list: try list())
     if inputs.isEmpty, !isQuiet {
-      let names = named.map(\.printable).joined(separator: " ")
+      let names = paths.map {
+        $0 == "-" ? text(zh: "标准输入的清单", en: "the list on standard input") : $0.printable
+      }
+      .joined(separator: " ")
       StandardStreams.tell(
         text(
           zh: "没有找到文件：\(names)（只读 .docx 和 .zip，隐藏文件和 ~$ 锁文件不算）",
@@ -54,7 +65,9 @@ extension InputOptions {
       }
       try body(read)
     } pulse: {
-      if Interruption.isRequested { throw Ending(.interrupted, text(zh: "已中断", en: "interrupted")) }
+      guard Interruption.isRequested else { return }
+      if general.showsProgress { StandardStreams.tell(LocalizedText.stopping[general.language]) }
+      throw Ending(.interrupted, text(zh: "已中断", en: "interrupted"))
     }
     return status
   }

@@ -30,11 +30,6 @@ struct SummaryText {
     terminal.styled(say(zh: zh, en: en), .bold)
   }
 
-  /// A count with its noun in English.
-  private func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
-  }
-
   private var counts: String {
     let files = summary.files
     func count(_ status: FileRow.Status) -> Int { files[status] ?? 0 }
@@ -47,10 +42,10 @@ struct SummaryText {
     ]
     let list = parts.filter { $0.0 > 0 }.map { "\($0.1[language]) \($0.0)" }
     let evaluations = summary.evaluations
-    return heading(zh: "\(summary.total) 个文件", en: "\(summary.total) files")
-      + say(zh: "：", en: ": ")
+    return heading(zh: "\(summary.total) 个文件", en: counted(summary.total, "file"))
+      + (list.isEmpty ? "" : say(zh: "：", en: ": "))
       + list.joined(separator: say(zh: "，", en: ", "))
-      + say(zh: "；自评 \(evaluations) 份", en: "; \(evaluations) evaluations")
+      + say(zh: "；自评 \(evaluations) 份", en: "; " + counted(evaluations, "evaluation"))
   }
 
   private var failures: [String] {
@@ -103,7 +98,11 @@ struct SummaryText {
           + "\(tally.rule.rawValue.padded(to: width))  \(title)"
       }
       + (more > 0
-        ? [say(zh: "  另有 \(more) 种，见 findings.csv", en: "  \(more) more kinds in findings.csv")]
+        ? [
+          say(
+            zh: "  另有 \(more) 种，见 findings.csv",
+            en: "  " + counted(more, "more kind") + " in findings.csv")
+        ]
         : [])
   }
 

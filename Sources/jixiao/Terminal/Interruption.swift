@@ -8,7 +8,7 @@ enum Interruption {
   static var isRequested: Bool { flag.load(ordering: .relaxed) }
 
   /// Listens from now on, also where the program was started with these signals held back. A second
-  /// Ctrl-C ends the program at once.
+  /// signal of either kind ends the program at once.
   static func listen() {
     flag.store(false, ordering: .relaxed)
     var signals = sigset_t()
@@ -18,7 +18,7 @@ enum Interruption {
     for code in [SIGINT, SIGTERM] {
       signal(code) { code in
         Interruption.flag.store(true, ordering: .relaxed)
-        signal(code, SIG_DFL)
+        for code in [SIGINT, SIGTERM] { signal(code, SIG_DFL) }
       }
     }
   }

@@ -39,7 +39,8 @@ enum ParserWords {
 
   /// Words inside a line, wherever they stand.
   private static let words: [(en: String, zh: String)] = [
-    ("(values: ", "(可用的值："), ("; default:", "；默认："), ("(default:", "(默认："),
+    ("(values: ", "(可用的值："), ("(values:", "(可用的值："), ("; default: ", "；默认："),
+    ("; default:", "；默认："), ("(default: ", "(默认："), ("(default:", "(默认："),
     ("<options>", "<选项>"), ("<subcommand>", "<命令>"),
   ]
 

@@ -62,11 +62,15 @@ struct ScatterChart {
     var parts: [LocalizedText] = []
     if unplaced > 0 {
       parts.append(
-        .init(zh: "\(unplaced) 份缺得分或执行率，未画出。", en: "\(unplaced) lack one of the figures."))
+        .init(
+          zh: "\(unplaced) 份缺得分或执行率，未画出。",
+          en: counted(unplaced, "lacks", plural: "lack") + " one of the figures."))
     }
     if beyond > 0 {
       parts.append(
-        .init(zh: "\(beyond) 份超出坐标范围，画在边上。", en: "\(beyond) beyond the axes stand at the edge."))
+        .init(
+          zh: "\(beyond) 份超出坐标范围，画在边上。",
+          en: "\(beyond) beyond the axes \(beyond == 1 ? "stands" : "stand") at the edge."))
     }
     return parts.map { $0[language] }.joined(separator: " ")
   }
