@@ -85,14 +85,21 @@ struct Quantities {
     guard let lower = span.lower.divided(by: wanted, decimals: decimals),
       let upper = span.upper.divided(by: wanted, decimals: decimals)
     else { return nil }
-    return Interval(lower, upper)
+    return outward(lower, upper)
   }
 
   private static func part(of wanted: ExactDecimal, _ span: Interval) -> Interval? {
     guard span.lower > .zero, let lower = wanted.divided(by: span.upper, decimals: decimals),
       let upper = wanted.divided(by: span.lower, decimals: decimals)
     else { return nil }
-    return Interval(lower, upper)
+    return outward(lower, upper)
+  }
+
+  /// Ends that were rounded in dividing, each moved out by a unit of the last digit: 28.5 × 850 ÷
+  /// 1020 is 23.75 and has to touch what 23.8 stands for.
+  private static func outward(_ lower: ExactDecimal, _ upper: ExactDecimal) -> Interval {
+    let unit = ExactDecimal(mantissa: 1, scale: decimals)
+    return Interval(max(lower - unit, .zero), upper + unit)
   }
 }
 
