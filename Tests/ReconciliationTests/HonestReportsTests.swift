@@ -35,6 +35,28 @@ struct HonestReportsTests {
         .funds("合计", budget: "80.00", executed: "84.00", rate: "100.000%")
     ),
     (
+      "points in halves, the rate's too",
+      ExampleReport()
+        .indicator("救助人数", weight: "60", target: "≥500人", actual: "512人", score: "60")
+        .indicator(
+          "办结率", weight: "30", target: "≥90%", actual: "88%", score: "29.5", deviation: "人手不足"
+        )
+        .funds(
+          "合计", budget: "90.66", executed: "75.27", weight: "10", rate: "83%", score: "8.5")
+    ),
+    (
+      "decision and management scored by rules, beside a table of targets",
+      scored.with { evaluation in
+        evaluation.indicators[0].weight = .example("40", at: ExampleReport.cell(2, 2, 2))
+        evaluation.indicators[0].score = .example("40", at: ExampleReport.cell(2, 2, 5))
+        evaluation.indicators.append(
+          Indicator(
+            level3: "项目立项规范", weight: .example("20", at: ExampleReport.cell(1, 2, 2)),
+            score: .example("20", at: ExampleReport.cell(1, 2, 3)),
+            at: CellReference(table: 1, row: 2, column: 1)))
+      }
+    ),
+    (
       "其中 said once for two rows",
       scored.funds("基本支出", division: 0, budget: "500.00", executed: "498.00")
         .funds("项目支出", division: 0, budget: "300.00", executed: "295.00")

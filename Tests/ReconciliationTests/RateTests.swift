@@ -28,4 +28,21 @@ struct RateTests {
     let found = Reconciler().findings(in: report.report).first { $0.rule == "execution-rate" }
     #expect(found?.severity == severity)
   }
+
+  @Test(
+    "The rate's points of 10 × 83%, in a report scored in some step: what is said",
+    arguments: [
+      // weight, actual value and score of another row; the rate's score
+      ("8.3", "29.33", nil), ("8", "29.33", nil), ("8.5", "29.33", .error), ("8.5", "29.5", .note),
+      ("8.5", "29", .note), ("9.5", "29.5", .error), ("8.1", "29.33", .error),
+    ] as [(String, String, Severity?)])
+  func ratePoints(score: String, other: String, severity: Severity?) {
+    let report = ExampleReport()
+      .indicator(
+        "办结率", weight: "30", target: "≥90%", actual: "88%", score: other, deviation: "人手不足"
+      )
+      .funds("合计", budget: "90.66", executed: "75.25", weight: "10", rate: "83%", score: score)
+    let found = Reconciler().findings(in: report.report).first { $0.rule == "rate-score" }
+    #expect(found?.severity == severity)
+  }
 }

@@ -28,15 +28,16 @@ struct EvaluationAssembly {
     let prose = Prose.read(
       segment, in: document, outline: outline, identity: identity, lexicon: lexicon)
     guard isEvaluation(draft, prose) else { return nil }
+    let sentenceTotals = draft.sharesText ? [] : prose.statedTotals
+    let totals = draft.wholeTotals(beside: sentenceTotals)
     let records = IndicatorAssembly(
-      draft.indicatorBlocks, totals: draft.blockTotals, outline: outline)
+      draft.indicatorBlocks, totals: draft.blockTotals(beside: sentenceTotals), outline: outline)
     var evaluation = SelfEvaluation(
       kind: segment.kind ?? identity.kind ?? .overall, title: identity.title, year: identity.year,
       region: identity.region, department: identity.department,
       departmentCode: identity.departmentCode, project: draft.listed?.name ?? identity.project,
-      statedTotals: draft.wholeTotals.compactMap(\.score)
-        + (!draft.sharesText ? prose.statedTotals : []),
-      statedWeightTotal: draft.wholeTotals.lazy.compactMap(\.weight).first,
+      statedTotals: totals.compactMap(\.score) + sentenceTotals,
+      statedWeightTotal: totals.lazy.compactMap(\.weight).first,
       statedRatings: draft.ratings + (!draft.sharesText ? prose.statedRatings : []),
       indicators: records.indicators,
       blockWeights: records.blockWeights, subtotals: records.subtotals,
@@ -48,7 +49,7 @@ struct EvaluationAssembly {
     if let listed = draft.listed { list(listed, in: &evaluation) }
     var repeated = draft.narrative.filter { evaluation.narrative.fill($0.role, $0.figure) }
       .map(\.figure.figure.place)
-    repeated += draft.wholeTotals.flatMap { [$0.weight].compactMap { $0 } + $0.blockWeights }
+    repeated += totals.flatMap { [$0.weight].compactMap { $0 } + $0.blockWeights }
       .filter { $0.number?.exact == evaluation.statedWeightTotal?.number?.exact }.map(\.place)
     repeated += records.repeated
     let units = UnitOfTables.find(

@@ -2,14 +2,17 @@ import Reports
 
 extension Draft {
   /// The totals of the whole evaluation: a row that adds up only the table it stands in is none.
-  var wholeTotals: [TotalRow] {
-    let isOfBlock = areOfBlocks
+  ///
+  /// - Parameter sentences: totals that the text states; with one of them a lone total row may add
+  ///   up only its table, too.
+  func wholeTotals(beside sentences: [Figure]) -> [TotalRow] {
+    let isOfBlock = areOfBlocks(beside: sentences)
     return totals.indices.filter { !isOfBlock[$0] }.map { totals[$0] }
   }
 
   /// The rows that add up only their table.
-  var blockTotals: [SubtotalRow] {
-    let isOfBlock = areOfBlocks
+  func blockTotals(beside sentences: [Figure]) -> [SubtotalRow] {
+    let isOfBlock = areOfBlocks(beside: sentences)
     let above = indicatorBlocks.reduce(into: [0]) {
       $0.append($0[$0.count - 1] + $1.indicators.count)
     }
@@ -20,8 +23,10 @@ extension Draft {
   }
 
   /// For each total, whether its points are those of the table it stands in.
-  private var areOfBlocks: [Bool] {
-    guard indicatorBlocks.count > 1, totals.count > 1 else { return totals.map { _ in false } }
+  private func areOfBlocks(beside sentences: [Figure]) -> [Bool] {
+    guard indicatorBlocks.count > 1, totals.count + sentences.count > 1 else {
+      return totals.map { _ in false }
+    }
     let sums = indicatorBlocks.map { block in
       (
         weight: Self.sum(block.indicators.compactMap { $0.weight?.number }),

@@ -12,9 +12,9 @@ extension Rule {
     arithmetic: LocalizedText(
       zh: "得分 = 分值 × min（1，执行数 ÷ 预算数）", en: "score = weight × min(1, executed ÷ budget)"),
     tolerance: LocalizedText(
-      zh: "整数得分允许 ±0.5 分；带小数的得分代表四舍五入前的区间，截断的只作提示；按打印的执行率或按金额计算均可。",
+      zh: "整数得分允许 ±0.5 分；带小数的得分代表四舍五入前的区间，截断的、全表按半分计分而取整到半分的只作提示；按打印的执行率或按金额计算均可。",
       en:
-        "A whole-number score stands for ± 0.5; one with decimals for the interval it was rounded from, digits cut are a note; the printed rate or the amounts may be used."
+        "A whole-number score stands for ± 0.5; one with decimals for the interval it was rounded from; digits cut, and half points in a report scored in half points, are a note; the printed rate or the amounts may be used."
     ),
     source: .measures2020(
       "预算执行率得分 = 分值 × 执行率，最高不超过分值", "points of the rate = weight × rate, at most the weight"),
@@ -42,7 +42,9 @@ extension Rule {
     },
     check: .evaluation { evaluation, settings in
       guard let share = evaluation.rateShare, !share.holds(settings.tolerance) else { return [] }
-      return [share.isCut(settings.tolerance) ? share.note : share.flag]
+      if share.isCut(settings.tolerance) { return [share.cutNote] }
+      let step = PointStep(ofScoresIn: evaluation)
+      return [share.isHalfPoint(in: step, settings.tolerance) ? share.halfPointNote : share.flag]
     })
 }
 
@@ -62,10 +64,25 @@ struct RateShare {
     return meets(Interval(score.number.exact - half, score.number.exact + half), tolerance)
   }
 
+  /// The score meets weight × rate taken from the amounts alone, rounded or cut: where it and a
+  /// printed rate agree against the amounts, an amount is the likelier misprint.
+  func fitsAmounts(_ tolerance: ReconciliationSettings.Tolerance) -> Bool {
+    var share = self
+    share.rate = nil
+    return share.holds(tolerance) || share.isCut(tolerance)
+  }
+
   /// The score is weight × rate with its last digits cut off.
   func isCut(_ tolerance: ReconciliationSettings.Tolerance) -> Bool {
     let unit = ExactDecimal(mantissa: 1, scale: score.number.decimals)
     return meets(Interval(score.number.exact, score.number.exact + unit), tolerance)
+  }
+
+  /// The score is weight × rate to the nearest half point, in a report that gives points in no finer
+  /// step.
+  func isHalfPoint(in step: PointStep, _ tolerance: ReconciliationSettings.Tolerance) -> Bool {
+    PointStep(of: score.number) == .half && (step == .half || step == .whole)
+      && meets(PointStep.half.rounded(score.number), tolerance)
   }
 
   private func meets(
@@ -106,15 +123,30 @@ struct RateShare {
   }
 
   /// The observation that digits are cut.
-  var note: Flag {
+  var cutNote: Flag {
+    note { expected in
+      LocalizedText(
+        zh: "执行率得分末位是截断而非四舍五入：应为 \(expected) 分，写作 \(score.number) 分。",
+        en: "The score of the rate is cut, not rounded: \(expected), printed \(score.number).")
+    }
+  }
+
+  /// The observation that points are given in halves.
+  var halfPointNote: Flag {
+    note { expected in
+      LocalizedText(
+        zh: "执行率得分取整到半分：应为 \(expected) 分，写作 \(score.number) 分。",
+        en:
+          "The score of the rate is rounded to half a point: \(expected), printed \(score.number)."
+      )
+    }
+  }
+
+  private func note(_ message: (_ expected: String) -> LocalizedText) -> Flag {
     var note = flag
     note.severity = .note
     note.marks = []
-    note.message = LocalizedText(
-      zh: "执行率得分末位是截断而非四舍五入：应为 \(note.expected ?? "") 分，写作 \(score.number) 分。",
-      en:
-        "The score of the rate is cut, not rounded: \(note.expected ?? ""), printed \(score.number)."
-    )
+    note.message = message(note.expected ?? "")
     return note
   }
 

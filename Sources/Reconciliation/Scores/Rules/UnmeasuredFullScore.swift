@@ -17,8 +17,10 @@ extension Rule {
       zh: "得分 = 分值 ⇒ 目标与实际完成值均不空白（-、—、/ 视为空白）",
       en: "score = weight ⇒ target and actual value are not blank (-, —, / count as blank)"),
     tolerance: LocalizedText(
-      zh: "没有这两栏的表、以下级行列示目标的 ★ 行不提示。",
-      en: "Forms without these columns pass, and ★ rows whose targets stand in rows below them."),
+      zh: "没有这两栏的表（包括同一报告中只列评价标准的另一张表）、以下级行列示目标的 ★ 行不提示。",
+      en:
+        "Tables without these columns pass, also beside a table that has them, and ★ rows whose targets stand in rows below them."
+    ),
     source: RuleSource(
       zh: "财政部关于中央部门项目支出绩效自评的通知：对照目标填写全年实际值，分值合理",
       en: "The ministry's notice on self-evaluation: actual values against the year's targets",
@@ -48,11 +50,13 @@ extension Rule {
       let form = evaluation.form
       guard form.hasTargetColumn, form.hasActualColumn else { return [] }
       let detailed = Set(evaluation.indicators.compactMap(\.detailOf))
+      let measuring = evaluation.measuringTables
       return evaluation.indicators.enumerated().compactMap { position, indicator in
         guard indicator.detailOf == nil, !detailed.contains(position),
           !BonusRows.contain(indicator),
           let weight = indicator.weight?.number, let score = indicator.score?.number,
-          weight.mantissa > 0, score.exact == weight.exact
+          weight.mantissa > 0, score.exact == weight.exact,
+          measuring.isEmpty || measuring.contains(indicator.at.table)
         else { return nil }
         let noTarget = indicator.target.map { NilMarks.contains($0.value) } ?? true
         let noActual = indicator.actual.map { NilMarks.contains($0.value) } ?? true
@@ -73,4 +77,12 @@ extension Rule {
           }, excerpt: indicator.excerpt)
       }
     })
+}
+
+extension SelfEvaluation {
+  /// The tables in which any indicator has a target or an actual value. Another table of the same
+  /// evaluation (decision and management, scored by rules) has no place for them.
+  fileprivate var measuringTables: Set<Int> {
+    Set(indicators.lazy.filter { $0.target != nil || $0.actual != nil }.map(\.at.table))
+  }
 }
