@@ -50,6 +50,12 @@ extension Comparison {
 
   /// "合计为 100.00 万元，各项为 60.00 + 39.00 = 99.00 万元，相差 1.00 万元".
   private var account: LocalizedText {
+    if let quotient = Quotient(self), relation == .quotient {
+      let amounts = "\(quotient.top.print.zh) ÷ \(quotient.bottom.print.zh) = \(quotient.printed)"
+      let printed = quotient.rate.figure?.text ?? "\(quotient.rate.number)"
+      return LocalizedText(
+        zh: "\(amounts)，执行率写作 \(printed)", en: "\(amounts), the rate reads \(printed)")
+    }
     let (flagged, expected, difference, others) = sides
     let (sum, gap) = (flagged.unit.print(print(expected)), flagged.unit.print(print(difference)))
     let isSum = others.count > 1

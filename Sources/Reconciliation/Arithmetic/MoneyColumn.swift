@@ -14,3 +14,12 @@ struct MoneyColumn: Sendable {
     MoneyColumn(name: "执行数（财政拨款）") { $0.executedFiscal },
   ]
 }
+
+extension BudgetLine {
+  /// What a message calls the line: its name without the colon, or the regulation's word for a line
+  /// that the form leaves unnamed.
+  var label: String {
+    let bare = String(name.reversed().drop { ":： ".contains($0) }.reversed())
+    return bare.isEmpty ? "年度资金" : bare
+  }
+}

@@ -23,7 +23,7 @@ extension Rule {
     repair: LocalizedText(
       zh: "用全年预算数（不是年初预算数）重算执行率，并同步改正其得分。",
       en: "Divide by the full-year budget, not the initial one; correct the rate and its score."),
-    yieldsTo: ["budget-sum", "unparsed-number", "unit-slip"],
+    yieldsTo: ["budget-sum", "unparsed-number", "unit-slip", "executed-exceeds-budget"],
     examples: {
       let form = ExampleReport()
       return [
@@ -52,7 +52,7 @@ extension SelfEvaluation {
   var executionRates: [Comparison] {
     let basis = budgetBasis
     return (budget.lines + [budget.total].compactMap { $0 }).compactMap { line -> Comparison? in
-      guard let rate = percent(line.rate, "\(line.name)的执行率"),
+      guard let rate = percent(line.rate, "\(line.label)的执行率"),
         let executed = money(line.executed, "执行数"),
         let budget = money(basis(line), "预算数"),
         let comparison = Comparison(.quotient, [executed, budget], to: rate)
@@ -116,9 +116,11 @@ extension Quotient {
 
   private var sign: String { rate.figure?.isPercent == true ? "%" : "" }
 
-  /// A print without a sign is a per cent where it is nearer to that than to a ratio.
+  /// A print without a sign is a per cent where it is nearer to that than to a ratio: above their
+  /// geometric mean, a tenth of the per cent.
   private var asPercent: Bool {
-    rate.figure?.isPercent == true || rate.number.exact > ExactDecimal(mantissa: 2, scale: 0)
+    if rate.figure?.isPercent == true { return true }
+    return percent(decimals: 2).map { rate.number.exact > $0.shifted(by: -1) } ?? false
   }
 
   /// The quotient at the precision of the printed rate, in the rate's own reading.

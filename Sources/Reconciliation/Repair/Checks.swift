@@ -4,6 +4,8 @@ import Reports
 /// A condition that some figures of an evaluation keep together.
 struct Check: Sendable {
   var figures: Set<FigureKey>
+  /// Only an upper bound, which any small enough figure keeps.
+  var isLimit = false
   /// As printed.
   var holds: Bool
   /// As if one of the figures read differently.
@@ -46,9 +48,12 @@ struct Checks: Sendable {
   }
 
   /// How many conditions are broken, less those mended, where a figure reads differently.
-  func broken(_ key: FigureKey, reading number: PrintedNumber) -> Int {
+  ///
+  /// - Parameter limits: whether limits count, too.
+  func broken(_ key: FigureKey, reading number: PrintedNumber, limits: Bool = true) -> Int {
     (byFigure[key] ?? []).reduce(0) { count, position in
       let check = checks[position]
+      guard limits || !check.isLimit else { return count }
       return count + (check.holds ? 1 : 0) - (check.holdsWith(key, number) ? 1 : 0)
     }
   }
@@ -61,13 +66,12 @@ extension Check {
   fileprivate init(_ comparison: Comparison, _ tolerance: ReconciliationSettings.Tolerance) {
     self.init(
       figures: Set(comparison.terms.compactMap { $0.figure?.key }),
-      holds: comparison.holds(tolerance),
+      isLimit: comparison.relation == .atMost, holds: comparison.holds(tolerance),
       holdsWith: { comparison.replacing($0, with: $1).holds(tolerance) })
   }
 
   fileprivate init(_ share: RateShare, _ tolerance: ReconciliationSettings.Tolerance) {
-    let isKept = { @Sendable (share: RateShare) in share.holds(tolerance) || share.isCut(tolerance)
-    }
+    let isKept = { @Sendable (share: RateShare) in share.fitsAmounts(tolerance) }
     self.init(
       figures: Set(share.terms.compactMap { $0.figure?.key }), holds: isKept(share),
       holdsWith: { isKept(share.replacing($0, with: $1)) })

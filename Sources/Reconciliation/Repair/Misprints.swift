@@ -59,11 +59,13 @@ enum Misprints {
     [1, -1, 2, -2, 3, -3].compactMap { moved(number, by: $0).map { (.decimalPoint, $0) } }
   }
 
-  /// The number times a power of ten, printed with as few decimals as that leaves.
+  /// The number times a power of ten, printed with as few decimals as that leaves, but no fewer than
+  /// it had if it has any.
   private static func moved(_ number: PrintedNumber, by exponent: Int) -> PrintedNumber? {
-    let value = number.exact.shifted(by: exponent)
-    guard number.mantissa != 0, let mantissa = Int64(exactly: value.mantissa) else { return nil }
-    return PrintedNumber(mantissa: mantissa, decimals: value.scale)
+    let value = number.exact.shifted(by: exponent).trimmed
+    guard number.mantissa != 0 else { return nil }
+    let padded = value.scale == 0 ? value : value + .init(mantissa: 0, scale: number.decimals)
+    return PrintedNumber(exactly: padded)
   }
 
   private static func digits(of number: PrintedNumber) -> [Int64] {

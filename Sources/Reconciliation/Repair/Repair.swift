@@ -62,6 +62,14 @@ struct Repair: Sendable, Hashable {
     var row: CellReference?
   }
 
+  /// One figure, and what it would read.
+  struct Misprint: Hashable {
+    var figure: FigureKey
+    var number: PrintedNumber
+  }
+
+  var misprint: Misprint? { number.map { Misprint(figure: figure.key, number: $0) } }
+
   var row: Row? {
     switch kind {
     case .missingRow: Row(kind: kind, row: nil)

@@ -56,23 +56,40 @@ struct RepairSearch {
       repair.mends = -cost.broken
       return (repair, cost)
     }
-    // An amount is to blame for a rate only where more than the rate says so.
-    let telling = all.filter { repair, _ in
-      failed.relation != .quotient || repair.figure.key == failed.stated.figure?.key
-        || repair.mends > 1
-    }
+    let telling = all.filter { isTelling($0.repair) }
     return telling.enumerated().sorted {
       ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset)
     }
     .map(\.element)
   }
 
+  /// A rate can blame an amount only where more than the rate says so. Below a limit anything lies:
+  /// what makes it hold is a guess unless another sum or rate, or the parts to the last digit, agree.
+  /// A minus sign and ten thousandfold need no other witness.
+  private func isTelling(_ repair: Repair) -> Bool {
+    let key = repair.figure.key
+    switch failed.relation {
+    case .equals: return true
+    case .quotient:
+      return repair.mends > 1 || repair.kind == .unitSlip || key == failed.stated.figure?.key
+    case .atMost:
+      guard let number = repair.number, repair.kind != .unitSlip, repair.kind != .sign else {
+        return true
+      }
+      if checks.broken(key, reading: number, limits: false) < 0 { return true }
+      var whole = failed.replacing(key, with: number)
+      whole.relation = .equals
+      return whole.addends.count > 1 && whole.holds(checks.tolerance)
+    }
+  }
+
   private func cost(of repair: Repair) -> RepairCost {
     guard let number = repair.number else { return RepairCost(broken: 0, doubt: repair.doubt) }
     let key = repair.figure.key
+    let isOdd = repair.kind == .unitSlip && failed.isAgainstUnit(number, for: key)
     return RepairCost(
       broken: checks.broken(key, reading: number), doubt: repair.doubt,
-      oddity: checks.usual.oddity(key, reading: number))
+      oddity: checks.usual.oddity(key, reading: number) + (isOdd ? UsualShares.one : 0))
   }
 
   // MARK: Misprints
@@ -83,7 +100,8 @@ struct RepairSearch {
       let exponent = failed.stated.unit.exponent
       let fitting = fitting(index)
       return Misprints.originals(of: term.number).compactMap { kind, number in
-        guard kinds.contains(kind), kind != .unitSlip || term.unit.kind == .money,
+        guard kinds.contains(kind),
+          kind != .unitSlip || term.unit.kind == .money && failed.isLikely(number, for: figure.key),
           fitting?.contains(number.exact.shifted(by: term.unit.exponent - exponent)) ?? true,
           failed.replacing(figure.key, with: number).holds(checks.tolerance),
           !isTrifle(number, of: index), isComputed(number, for: figure)
@@ -107,7 +125,9 @@ struct RepairSearch {
 
   /// Dividing an addend until nothing is left of it is no slip of its own: the row is left out.
   private func isTrifle(_ number: PrintedNumber, of index: Int) -> Bool {
-    guard index > 0, index <= failed.addends.count, failed.addends.count > 1 else { return false }
+    guard failed.relation != .quotient, index > 0, index <= failed.addends.count,
+      failed.addends.count > 1
+    else { return false }
     let isSmaller = number.exact.magnitude < failed.addends[index - 1].number.exact.magnitude
     return isSmaller && failed.holds(without: index - 1, checks.tolerance)
   }

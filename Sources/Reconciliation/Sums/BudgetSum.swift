@@ -42,10 +42,17 @@ extension Rule {
     },
     check: .evaluation { evaluation, settings in
       var rows: Set<Repair.Row> = []
+      var misprints: Set<Repair.Misprint> = []
       return evaluation.flags(evaluation.budgetSums, settings) { sum, checks in
         let repairs = RepairSearch(failed: sum, checks: checks).likeliest()
         // A row that should not be there, or is not, breaks every column: one cause, said once.
         if let row = repairs.first?.row, !rows.insert(row).inserted { return nil }
+        // The same of a misprint that breaks two ways in which the total is split.
+        if repairs.count == 1, let misprint = repairs.first?.misprint,
+          !misprints.insert(misprint).inserted
+        {
+          return nil
+        }
         return sum.flag(
           LocalizedText(zh: "资金合计不符", en: "The parts do not add up"), repairs: repairs,
           advice: LocalizedText(
@@ -72,7 +79,7 @@ extension SelfEvaluation {
         let figures = parts.map(column.figure)
         guard !figures.holdsWords else { return nil }
         let terms = zip(parts, figures).compactMap { money($1, $0.name) }.distinct
-        let stated = money(column.figure(total), "\(total.name)的\(column.name)")
+        let stated = money(column.figure(total), "\(total.label)的\(column.name)")
         let isWhole = budget.partsAreWhole && !form.isTruncated
         return Comparison(isWhole ? .equals : .atMost, terms, to: stated)
       }

@@ -45,8 +45,18 @@ extension Rule {
         lines.isEmpty ? failed : lines, settings,
         subject: LocalizedText(zh: "执行数大于预算数", en: "More was spent than budgeted"),
         advice: LocalizedText(
-          zh: "请核对预算数，或说明结转、追加情况。", en: "Check the budget, or state carry-over and supplements."))
+          zh: "请核对预算数，或说明结转、追加情况。", en: "Check the budget, or state carry-over and supplements.")
+      ).map(\.markingOnlyMisprints)
     })
+}
+
+extension Flag {
+  /// Spending above the budget leaves its rate to be judged, unless one of the two is a misprint.
+  fileprivate var markingOnlyMisprints: Flag {
+    var copy = self
+    if repair == nil { copy.marks = [] }
+    return copy
+  }
 }
 
 extension SelfEvaluation {
@@ -62,8 +72,8 @@ extension SelfEvaluation {
         (line.executed, basis(line), ""),
         (line.executedFiscal, line.budgetFiscal, "（财政拨款）"),
       ].compactMap { executed, budget, kind in
-        money(executed, "\(line.name)的执行数\(kind)").flatMap {
-          Comparison(.atMost, [$0], to: money(budget, "\(line.name)的预算数\(kind)"))
+        money(executed, "\(line.label)的执行数\(kind)").flatMap {
+          Comparison(.atMost, [$0], to: money(budget, "\(line.label)的预算数\(kind)"))
         }
       }
     }

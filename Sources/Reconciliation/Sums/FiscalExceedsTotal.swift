@@ -34,11 +34,14 @@ extension Rule {
       ]
     },
     check: .evaluation { evaluation, settings in
-      evaluation.flags(
-        evaluation.partLimits, settings,
-        subject: LocalizedText(zh: "其中数大于总数", en: "A part exceeds its whole"),
-        advice: LocalizedText(
-          zh: "请核对两格是否填反。", en: "Check whether the two cells are swapped."))
+      evaluation.flags(evaluation.partLimits, settings) { limit, checks in
+        limit.flag(
+          LocalizedText(zh: "其中数大于总数", en: "A part exceeds its whole"), in: checks,
+          advice: limit.addends.count > 1
+            ? LocalizedText(
+              zh: "请逐项核对其中各行和总数。", en: "Check each of these rows and their whole.")
+            : LocalizedText(zh: "请核对两格是否填反。", en: "Check whether the two cells are swapped."))
+      }
     })
 }
 
@@ -50,8 +53,8 @@ extension SelfEvaluation {
       [
         ("预算数", line.budget, line.budgetFiscal), ("执行数", line.executed, line.executedFiscal),
       ].compactMap { name, whole, part in
-        money(part, "\(line.name)的财政拨款").flatMap {
-          Comparison(.atMost, [$0], to: money(whole, "\(line.name)的\(name)"))
+        money(part, "\(line.label)的财政拨款").flatMap {
+          Comparison(.atMost, [$0], to: money(whole, "\(line.label)的\(name)"))
         }
       }
     }
@@ -69,7 +72,7 @@ extension SelfEvaluation {
       return MoneyColumn.all.compactMap { column in
         let terms = parts.compactMap { money(column.figure($0), $0.name) }.distinct
         return Comparison(
-          .atMost, terms, to: money(column.figure(line), "\(line.name)的\(column.name)"))
+          .atMost, terms, to: money(column.figure(line), "\(line.label)的\(column.name)"))
       }
     }
   }

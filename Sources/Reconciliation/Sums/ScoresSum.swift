@@ -72,13 +72,19 @@ extension SelfEvaluation {
     ].compactMap { $0 }
   }
 
-  /// The total row's weight is that of the indicators without the rate's.
-  private var totalIsOfIndicatorsAlone: Bool {
+  /// The total row is that of the indicators without the rate: by its weight, and not against its
+  /// score, which may show that the rate's points are in it all the same.
+  var totalIsOfIndicatorsAlone: Bool {
     guard let stated = weight(statedWeightTotal, ""), rateWeight?.number != nil,
       stated.number.exact < ExactDecimal(mantissa: 100, scale: 0)
     else { return false }
     let leafWeights = leaves.compactMap { weight($0.weight, $0.name) }.distinct
-    return Comparison(.equals, leafWeights, to: stated)?.holds(.exact) ?? false
+    guard Comparison(.equals, leafWeights, to: stated)?.holds(.exact) == true else { return false }
+    guard let total = statedTotals.compactMap({ points($0, "总分") }).first,
+      let rate = points(rateLine?.score, ""), rate.number.mantissa > 0
+    else { return true }
+    let leafScores = leaves.compactMap { points($0.score, $0.name) }.distinct
+    return Comparison(.equals, [rate] + leafScores, to: total)?.holds(.intervals) != true
   }
 
   /// A score is blank, or the document ends early: what is there can only be a lower bound.

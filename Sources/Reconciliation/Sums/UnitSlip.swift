@@ -67,7 +67,26 @@ private struct Slip {
   var repair: Repair
 }
 
+extension [Slip] {
+  /// Those that the slips which mend more leave unmended, in order: one amount in the wrong unit
+  /// breaks its sum and its rate.
+  fileprivate func withoutMended(_ settings: ReconciliationSettings) -> [Slip] {
+    var kept: Set<Int> = []
+    for index in indices.sorted(by: { (-self[$0].repair.mends, $0) < (-self[$1].repair.mends, $1) })
+    where !kept.contains(where: { self[$0].mends(self[index].comparison, settings) }) {
+      kept.insert(index)
+    }
+    return kept.sorted().map { self[$0] }
+  }
+}
+
 extension Slip {
+  /// Whether a comparison holds once the amount reads differently.
+  fileprivate func mends(_ other: Comparison, _ settings: ReconciliationSettings) -> Bool {
+    guard let number = repair.number, other.involves(repair.figure.key) else { return false }
+    return other.replacing(repair.figure.key, with: number).holds(settings.tolerance)
+  }
+
   /// The flag stands at the amount itself, and nothing follows from the figures beside it.
   func flag(_ evaluation: SelfEvaluation, _ settings: ReconciliationSettings) -> Flag {
     var flag = comparison.flag(
@@ -115,41 +134,10 @@ extension SelfEvaluation {
     let failed = money.filter { !$0.holds(settings.tolerance) }
     guard !failed.isEmpty else { return [] }
     let checks = Checks(of: self, settings)
-    return failed.compactMap { comparison in
-      let search = RepairSearch(failed: comparison, checks: checks)
-      let repair = search.unitSlips.first { repair in
-        repair.number.map { comparison.isLikely($0, for: repair.figure.key) } ?? false
-      }
-      return repair.map { Slip(comparison: comparison, repair: $0) }
+    let slips = failed.compactMap { comparison in
+      RepairSearch(failed: comparison, checks: checks).unitSlips.first
+        .map { Slip(comparison: comparison, repair: $0) }
     }
-  }
-}
-
-extension Comparison {
-  /// The changed amount is no trifle beside its limit or budget, nor was it near to it before: at
-  /// least a twentieth of it now, a hundred times off before. A sum that holds needs no such thing.
-  fileprivate func isLikely(_ number: PrintedNumber, for key: FigureKey) -> Bool {
-    guard relation != .equals else { return true }
-    let (now, before) = (replacing(key, with: number).shares(of: key), shares(of: key))
-    guard let now, let before else { return false }
-    return now.part.times(20) >= now.whole && now.part <= now.whole.times(2)
-      && (before.part >= before.whole.times(100) || before.whole >= before.part.times(100))
-  }
-
-  /// A limit and the addend that is held against it, or budget and spending; nil where the figure
-  /// is neither.
-  private func shares(of key: FigureKey) -> (part: ExactDecimal, whole: ExactDecimal)? {
-    let isRate = relation == .quotient
-    guard !isRate || stated.figure?.key != key else { return nil }
-    let whole = isRate ? addends[1] : stated
-    let part = isRate ? addends[0] : addends.first { $0.figure?.key == key } ?? addends[0]
-    return (part.value(at: whole.unit.exponent), whole.value(at: whole.unit.exponent))
-  }
-}
-
-extension ExactDecimal {
-  /// A small multiple, exact.
-  fileprivate func times(_ factor: Int128) -> ExactDecimal {
-    ExactDecimal(mantissa: mantissa &* factor, scale: scale)
+    return slips.withoutMended(settings)
   }
 }

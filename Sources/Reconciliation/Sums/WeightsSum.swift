@@ -75,16 +75,23 @@ extension SelfEvaluation {
       figure: statedWeightTotal?.number?.exact == full.exact ? statedWeightTotal : nil,
       isFixed: true)
     var sums = [Comparison(relation, all, to: hundred)]
-    // The total row may stand for the indicators alone (90) beside a rate of 10.
     if let stated = weight(statedWeightTotal, "分值合计"), !form.isTruncated,
       !ratePointsAreUnprinted,
-      [leafWeights, everyWeight, [rate].compactMap { $0 } + everyWeight].allSatisfy({
+      sumsOfTotalRow(leafWeights, everyWeight, rate).allSatisfy({
         Comparison(.equals, $0, to: stated)?.holds(.exact) == false
       })
     {
       sums.append(Comparison(.equals, all, to: stated))
     }
     return sums.compactMap { $0 }
+  }
+
+  /// What the weight of the total row may be: that of the indicators alone (90) beside a rate of 10,
+  /// unless its score takes the rate in, and with bonus rows or without.
+  private func sumsOfTotalRow(_ leaves: [Term], _ all: [Term], _ rate: Term?) -> [[Term]] {
+    guard let rate else { return [leaves, all] }
+    let withRate = [[rate] + leaves, [rate] + all]
+    return totalIsOfIndicatorsAlone ? [leaves, all] + withRate : withRate
   }
 
   /// The weights without those of bonus rows, which stand beside the hundred, where that makes it.
