@@ -42,6 +42,8 @@ package struct Narrative: Sendable, Hashable, Codable {
   package var expenditureItemsAreWhole: Bool
   /// Rates in sentences (预算执行率为 98%), with their names.
   package var rates: [NamedFigure]
+  /// Those of them whose sentence also gives the amounts behind them.
+  package var statedRates: [StatedRate]
 
   package init(
     unit: MoneyUnit? = nil, incomeTotal: Figure? = nil, incomeParts: [NamedFigure] = [],
@@ -53,7 +55,7 @@ package struct Narrative: Sendable, Hashable, Codable {
     staffAuthorizedParts: [NamedFigure] = [], staffInService: Figure? = nil,
     staffInServiceParts: [NamedFigure] = [], staffRetired: Figure? = nil,
     expenditureItems: [NamedFigure] = [], expenditureItemsAreWhole: Bool = false,
-    rates: [NamedFigure] = []
+    rates: [NamedFigure] = [], statedRates: [StatedRate] = []
   ) {
     self.unit = unit
     self.incomeTotal = incomeTotal
@@ -77,5 +79,17 @@ package struct Narrative: Sendable, Hashable, Codable {
     self.expenditureItems = expenditureItems
     self.expenditureItemsAreWhole = expenditureItemsAreWhole
     self.rates = rates
+    self.statedRates = statedRates
+  }
+}
+
+/// A rate and the amounts of its own sentence (预算安排100万元，实际支出96万元，预算执行率96%).
+package struct StatedRate: Sendable, Hashable, Codable {
+  package var rate: NamedFigure
+  package var planned: [NamedFigure]
+  package var spent: [NamedFigure]
+
+  package init(rate: NamedFigure, planned: [NamedFigure] = [], spent: [NamedFigure] = []) {
+    (self.rate, self.planned, self.spent) = (rate, planned, spent)
   }
 }

@@ -1,5 +1,6 @@
 import Findings
 import Reconciliation
+import Reports
 import Testing
 
 @Suite("A rate is held against the quotient at its own precision")
@@ -43,6 +44,33 @@ struct RateTests {
       )
       .funds("合计", budget: "90.66", executed: "75.25", weight: "10", rate: "83%", score: score)
     let found = Reconciler().findings(in: report.report).first { $0.rule == "rate-score" }
+    #expect(found?.severity == severity)
+  }
+
+  @Test(
+    "a rate in a sentence, against the amounts of the sentence",
+    arguments: [("90%", nil), ("95%", .warning), ("82%", nil)] as [(String, Severity?)])
+  func statedRate(print: String, severity: Severity?) {
+    func amount(_ text: String) -> Figure {
+      Figure(
+        text: text, number: PrintedNumber(text), isPercent: false, moneyUnit: .tenThousandYuan,
+        place: .paragraph(2))
+    }
+    let figure = Figure(
+      text: print, number: PrintedNumber(String(print.dropLast())), isPercent: true,
+      place: .paragraph(2))
+    var evaluation = SelfEvaluation(kind: .overall)
+    evaluation.narrative.statedRates = [
+      StatedRate(
+        rate: NamedFigure(name: "预算执行率", figure: figure),
+        planned: [
+          NamedFigure(name: "年初预算", figure: amount("800")),
+          NamedFigure(name: "调整预算", figure: amount("878")),
+        ],
+        spent: [NamedFigure(name: "实际支出", figure: amount("720"))])
+    ]
+    let report = Report(evaluations: [evaluation])
+    let found = Reconciler().findings(in: report).first { $0.rule == "execution-rate" }
     #expect(found?.severity == severity)
   }
 }

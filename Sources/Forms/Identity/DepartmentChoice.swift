@@ -57,6 +57,9 @@ struct DepartmentChoice {
     if choices.isEmpty { add(titled, at: sources.title?.place, .title) }
     if choices.isEmpty { add(sources.coverOffice?.value, at: sources.coverOffice?.place, .cover) }
     if choices.isEmpty { add(sources.signature?.value, at: sources.signature?.place, .caption) }
+    if let signer = sources.signer, kind == .overall, !choices.isEmpty {
+      add(signer.value, at: signer.place, .caption)
+    }
     if choices.isEmpty { captions(.author, .caption) }
     if choices.isEmpty { add(sources.opening?.value, at: sources.opening?.place, .caption) }
     let inDocument = choices.count

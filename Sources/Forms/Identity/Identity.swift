@@ -113,6 +113,20 @@ struct IdentitySources {
     }
   }
 
+  /// The signature, where it is surely an office that could report for itself: no reviewer, no
+  /// government over the department, no firm.
+  var signer: Cited<String>? {
+    guard let signature, let name = DepartmentName(signature.value, words: words)?.name else {
+      return nil
+    }
+    let scalars = [Unicode.Scalar](of: name, \.folded)[...]
+    let body = BodyName(name)
+    guard body.regions.contains(where: { $0.count > 1 }), !body.core.isEmpty,
+      words["office-ending"].suffix(of: scalars) > 0, !words["other-signer"].occurs(in: scalars)
+    else { return nil }
+    return signature
+  }
+
   private func isNamedOffice(_ line: String) -> Bool {
     guard let name = DepartmentName(line, words: words)?.name else { return false }
     let scalars = [Unicode.Scalar](of: name, \.folded)[...]

@@ -18,6 +18,7 @@ struct FieldChoice {
       if fact.meaning?.field == .staffAuthorized || fact.isStaffKind { posts.append(index) }
       guard let meaning = fact.meaning, !fact.isApart, !fact.isUnfit, !isOthers,
         meaning.scope == .own || meaning.scope == .fiscal,
+        !isPartOfTotal(index, of: facts, in: texts[fact.text].text, words: words),
         let trust = Self.trust(fact, meaning, in: texts[fact.text], words: words, year: year),
         trust < Self.otherYear || !isNamed
       else { continue }
@@ -92,6 +93,36 @@ struct FieldChoice {
     }
     return trust
   }
+
+  /// 总收入500万元，其中：本年收入480万元，年初结转20万元: a carry-over that is in the total already.
+  private func isPartOfTotal(
+    _ index: Int, of facts: [NarrativeFact], in text: ProseText, words: ProseWords
+  ) -> Bool {
+    let total: NarrativeField
+    switch facts[index].meaning?.field {
+    case .openingCarryOver: total = .income
+    case .closingCarryOver: total = .expenditure
+    default: return false
+    }
+    var opens = false
+    for before in facts[..<index].indices.reversed().prefix(Self.mostParts) {
+      guard facts[before].text == facts[index].text,
+        facts[before].sentence >= facts[index].sentence - 1
+      else { return false }
+      let gap = text.scalars[facts[before + 1].gap]
+      opens =
+        opens || words["part-opener"].occurs(in: gap) || gap.contains("：") || gap.contains("（")
+      if let meaning = facts[before].meaning, meaning.scope == .own, meaning.rank == 0,
+        meaning.field == total || meaning.field == .incomeAndExpenditure, opens
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// How many figures behind a total may be its parts.
+  private static let mostParts = 8
 
   /// 机关编制30人；下属所编制20人: neither number is the whole department's.
   private mutating func dropOwnOfficesStaff(_ facts: [NarrativeFact], words: ProseWords) {

@@ -101,6 +101,7 @@ struct ItemList {
     else { return false }
     let name = [Unicode.Scalar](of: fact.name)[...]
     return !words["fund-source"].contains(name) && words["rate-name"].suffix(of: name) == 0
+      && !words["item-not-name"].occurs(in: name)
   }
 
   /// A change, a rest, another year's amount. Within an item's own name such words say nothing:

@@ -60,7 +60,7 @@ struct FactReader {
           context: scanned.contexts[position], after: facts.last, facts.dropLast().last))
       end = figure.range.upperBound
     }
-    return SentenceSense(words: words, names: names, heading: scanned.headingScalars)
+    return SentenceSense(words: words, names: names, heading: scanned.headingScalars, text: text)
       .completed(facts)
   }
 
@@ -177,7 +177,7 @@ struct FactReader {
   }
 
   private func isStaffKind(_ name: ArraySlice<Unicode.Scalar>, of figure: ProseFigure) -> Bool {
-    guard figure.counts(words.staffUnits), figure.kind != .bare else { return false }
+    guard figure.counts(words.staffUnits) else { return false }
     var name = name
     while case let length = words.neutralLead.prefix(of: name), length > 0 {
       name = name.dropFirst(length)

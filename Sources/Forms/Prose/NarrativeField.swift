@@ -184,7 +184,8 @@ struct NameReader {
     while let length = neutralSuffix(name), length > 0 {
       let rest = name.dropLast(length)
       // 水利局机关 is an office's name, and 局机关 at its end no word of its own.
-      if !rest.isEmpty, endsAsBody(name), !endsAsBody(rest) { break }
+      let isPronoun = words["own-pronoun"].prefix(of: name[rest.endIndex...]) > 0
+      if !rest.isEmpty, !isPronoun, endsAsBody(name), !endsAsBody(rest) { break }
       name = rest
     }
     return name

@@ -52,8 +52,11 @@ struct PartChain {
       guard isOpen, fact.figure.moneyUnit != nil, !fact.isApart, !fact.isUnfit else { continue }
       if depth == nil { depth = fact.depth }
       hasPart = hasPart || fact.depth == depth
-      guard fact.depth == depth, fact.meaning?.isTotalField != true else { continue }
-      if ending.suffix(of: [Unicode.Scalar](of: fact.name)[...]) > 0 { result.append(index) }
+      let name = [Unicode.Scalar](of: fact.name)[...]
+      // 本年支出合计 within the 支出总计 is a part of it.
+      let isYears = words["this-year"].prefix(of: name) > 0
+      guard fact.depth == depth, isYears || fact.meaning?.isTotalField != true else { continue }
+      if isYears || ending.suffix(of: name) > 0 { result.append(index) }
     }
     return result
   }

@@ -33,8 +33,10 @@ struct NarrativeReader {
     let parts = NarrativeParts(facts: facts, texts: texts, choice: choice, words: words)
     var narrative = narrative(facts, choice: choice, parts: parts)
     let held = Set(choice.chosen.values).union(parts.all)
-    narrative.rates = facts.indices.filter { !held.contains($0) && isRate(facts[$0]) }
+    let rates = RateSentences(words: words)
+    narrative.rates = facts.indices.filter { !held.contains($0) && rates.isRate(facts[$0]) }
       .map { facts[$0].named }
+    narrative.statedRates = rates.stated(facts)
     let chosen = Set(choice.chosen.filter { $0.key.isInRecord }.values)
     let said = facts.indices.filter { index in chosen.contains { facts[index].repeats(facts[$0]) } }
     let inRecord = chosen.union(parts.items).union(said)
@@ -63,13 +65,6 @@ struct NarrativeReader {
       staffInService: figure(.staffInService), staffInServiceParts: named(parts.inService),
       staffRetired: figure(.staffRetired), expenditureItems: named(parts.items),
       expenditureItemsAreWhole: parts.itemsAreWhole)
-  }
-
-  /// A rate of this year: 预算 in 预算执行率 plans nothing.
-  private func isRate(_ fact: NarrativeFact) -> Bool {
-    let name = [Unicode.Scalar](of: fact.name)[...]
-    return fact.figure.kind == .percent && !fact.isUnfit && words["rate-name"].suffix(of: name) > 0
-      && !["prior", "change", "cumulative"].contains { words[$0].occurs(in: name) }
   }
 
   /// The unit of the totals, else of the first amount.

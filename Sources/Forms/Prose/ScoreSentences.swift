@@ -52,12 +52,45 @@ struct ScoreSentences {
 
   func totals(in texts: [ScannedText]) -> [Figure] {
     let found = found(in: texts, isFormer: false)
+    guard !found.isEmpty else { return sums(in: texts) }
     let best = found.map(\.trust).min()
     let surest = found.filter { $0.trust == best }.map(\.figure)
     // 总分100分，自评95.5分: the first is what could be had.
     guard best == .weak, surest.contains(where: { $0.text != "100" }) else { return surest }
     return surest.filter { $0.text != "100" }
   }
+
+  /// 各部分得分分别为14分、23.5分、39分、19.2分，总分95.7分: a sum of the points named before it.
+  private func sums(in texts: [ScannedText]) -> [Figure] {
+    texts.flatMap { scanned in
+      scanned.figures.indices.compactMap { index in
+        let figure = scanned.figures[index]
+        guard figure.kind == .points, figure.digits != "100", !figure.isBound,
+          let value = PrintedNumber(figure.digits), isSum(index, of: value.exact, in: scanned)
+        else { return nil }
+        return Figure(text: figure.digits, number: value, place: scanned.text.place)
+      }
+    }
+  }
+
+  /// Whether the words before the figure say that it is a sum, and it is that of the points just before.
+  private func isSum(_ index: Int, of value: ExactDecimal, in scanned: ScannedText) -> Bool {
+    let text = scanned.text.scalars
+    let context = scanned.contexts[index]
+    let lead = plain(text[context.near.lowerBound..<scanned.figures[index].range.lowerBound])
+    guard words["score-sum"].suffix(of: lead[...]) > 0 else { return false }
+    var sum = ExactDecimal.zero
+    for (count, part) in scanned.figures[..<index].reversed().prefix(Self.mostParts).enumerated() {
+      guard part.kind == .points, part.range.lowerBound >= context.near.lowerBound,
+        let points = PrintedNumber(part.digits)
+      else { return false }
+      sum = sum + points.exact
+      if count > 0, sum == value { return true }
+    }
+    return false
+  }
+
+  private static let mostParts = 12
 
   private func trust(
     in scanned: ScannedText, _ figure: ProseFigure, _ index: Int, _ namer: FigureNamer
@@ -78,9 +111,25 @@ struct ScoreSentences {
     guard strong > 0 || (weak > 0 && figure.kind == .points) else { return nil }
     let before = name.dropLast(strong > 0 ? min(strong, name.count) : 0)
     guard isOwn(before, in: scanned, figure, context) else { return nil }
+    if isOfPart(figure, in: scanned, context) { return nil }
     if strong > 0 { return concernsOther(scanned.heading ?? "") ? .underOtherHeading : .total }
     return isWeakTotal(name, in: scanned, figure, context) ? .weak : nil
   }
+
+  /// 履职效能（满分50分，自评得分48.5分）: full marks below a hundred beside a score are a part's.
+  private func isOfPart(
+    _ figure: ProseFigure, in scanned: ScannedText, _ context: FigureContext
+  ) -> Bool {
+    let text = scanned.text.scalars
+    guard
+      let full = scanned.figures.last(where: { $0.range.upperBound <= figure.range.lowerBound }),
+      full.range.lowerBound >= context.near.lowerBound, full.kind == .points,
+      let marks = PrintedNumber(full.digits), marks.exact < Self.hundred
+    else { return false }
+    return words["full-marks"].suffix(of: text[context.near.lowerBound..<full.range.lowerBound]) > 0
+  }
+
+  private static let hundred = ExactDecimal(mantissa: 100, scale: 0)
 
   private static let highest = ExactDecimal(mantissa: 200, scale: 0)
 

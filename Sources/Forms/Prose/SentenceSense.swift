@@ -7,32 +7,37 @@ struct SentenceSense {
   /// The words of the heading above, width folded.
   let heading: [Unicode.Scalar]
 
+  /// The text that the facts stand in.
+  let text: ProseText
+
+  /// A planned amount, and what its outturn will be.
+  private struct Plan {
+    var outturn: NameMeaning?
+    var depth: Int
+    var hasParts = false
+  }
+
   /// - Parameter facts: of one text, in its order.
   func completed(_ facts: [NarrativeFact]) -> [NarrativeFact] {
     var result = facts
     var sentence = -1
-    var plan: NameMeaning?
-    var posts: Set<NameMeaning.Scope> = []
+    var plan: Plan?
+    var posts: [NameMeaning.Scope] = []
     for (index, fact) in facts.enumerated() {
       if fact.sentence != sentence {
         (sentence, plan, posts) = (fact.sentence, nil, [])
       }
       if fact.figure.moneyUnit != nil {
-        let name = [Unicode.Scalar](of: fact.name)[...]
-        if let planned = planned(name) {
-          plan = planned
-        } else if let meaning = plan, isOutturn(name, fact.meaning) {
-          result[index].meaning = meaning
-          plan = nil
-        } else if fact.meaning?.scope == .own {
-          plan = nil
-        }
+        complete(&result[index], &plan)
       } else if let meaning = fact.meaning {
         if meaning.field == .staffAuthorized {
-          posts.insert(meaning.scope)
-        } else if meaning.field == .staffInService, meaning.rank > 0, !posts.contains(.own),
+          posts.append(meaning.scope)
+        } else if meaning.field == .staffInService, !posts.contains(.own),
           let scope = [.apart, .kind].first(where: posts.contains)
         {
+          // 行政编制12名，事业编制8名，实有19人: the people of both.
+          defer { posts = posts.filter { $0 == .apart } }
+          guard scope == .apart || posts.count == 1 else { continue }
           // 行政编制20人，实有19人: of those posts; 水库管理所编制25人，实有23人: of that unit.
           result[index].meaning?.scope = scope
           result[index].isApart = scope == .apart
@@ -42,12 +47,51 @@ struct SentenceSense {
     return result
   }
 
-  /// What the outturn of 基本支出预算, 部门整体支出年初预算数 or a mere 全年预算数 will be.
-  private func planned(_ name: ArraySlice<Unicode.Scalar>) -> NameMeaning? {
+  /// Gives an amount behind a plan the plan's meaning where it is its outturn, and sets the parts of the
+  /// plan apart: 部门预算数68万元（其中基本支出6万元），决算数66万元.
+  private func complete(_ fact: inout NarrativeFact, _ plan: inout Plan?) {
+    let name = [Unicode.Scalar](of: fact.name)[...]
+    if isPlan(name) {
+      plan = Plan(outturn: planned(name), depth: fact.depth)
+      return
+    }
+    guard let open = plan else { return }
+    let isInside = fact.depth > open.depth
+    if !isInside, let meaning = open.outturn, isOutturn(name, fact.meaning) {
+      fact.meaning = meaning
+      plan = nil
+    } else if isInside || isPart(fact, of: open) {
+      fact.isApart = true
+      plan?.hasParts = true
+    } else if fact.meaning?.scope == .own {
+      plan = nil
+    }
+  }
+
+  /// Behind 其中, and the next kind of expenditure behind such a part.
+  private func isPart(_ fact: NarrativeFact, of plan: Plan) -> Bool {
+    if words["nested-opener"].occurs(in: text.scalars[fact.gap]) { return true }
+    return plan.hasParts && (fact.meaning?.field == .basic || fact.meaning?.field == .project)
+  }
+
+  /// Whether a name is that of a plan for the whole or for a field.
+  private func isPlan(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    let rest = withoutPlan(name)
+    return rest.count < name.count
+      && (names.saysOnlyWhose(rest) || names.money(rest)?.scope == .own)
+  }
+
+  private func withoutPlan(_ name: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
     var rest = name
     while case let length = words["plan-tail"].suffix(of: rest), length > 0 {
       rest = rest.dropLast(length)
     }
+    return rest
+  }
+
+  /// What the outturn of 基本支出预算, 部门整体支出年初预算数 or a mere 全年预算数 will be.
+  private func planned(_ name: ArraySlice<Unicode.Scalar>) -> NameMeaning? {
+    let rest = withoutPlan(name)
     guard rest.count < name.count else { return nil }
     if let meaning = names.money(rest) {
       return meaning.scope == .own ? NameMeaning(field: meaning.field, rank: 1, scope: .own) : nil
@@ -69,6 +113,7 @@ struct SentenceSense {
     if meaning?.scope == .own, meaning?.field == .expenditure {
       return !words["whole-sum"].occurs(in: name)
     }
-    return words["outturn"].contains(name)
+    let length = words["outturn"].suffix(of: name)
+    return length > 0 && names.saysOnlyWhose(name.dropLast(length))
   }
 }

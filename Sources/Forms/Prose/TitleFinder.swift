@@ -63,6 +63,7 @@ struct TitleFinder {
   private func mark(at index: Int, after floor: Int) -> TitleMark? {
     guard let line = lines[index] else { return nil }
     var start = index
+    var end = index
     var title = line.text
     if line.isTitle, reader.isWeak(title), !opensDocument(index), !precedesTable(index) {
       return nil
@@ -73,7 +74,8 @@ struct TitleFinder {
         !tail.isTitle, reader.isTitle(title + tail.text),
         HeadingReader(words: words).isPlain(document, index)
       else { return nil }
-      return finished(from: index, to: next, title: title + tail.text)
+      end = next
+      title += tail.text
     }
     while start > floor, let before = previousWorded(start), before >= floor,
       let lead = words(at: before),
@@ -84,7 +86,7 @@ struct TitleFinder {
       title = lead + title
       start = before
     }
-    return finished(from: start, to: index, title: title)
+    return finished(from: start, to: end, title: title)
   }
 
   private func finished(from start: Int, to end: Int, title: String) -> TitleMark {

@@ -57,7 +57,7 @@ package enum RuleCatalogue {
   ]
 
   /// Raised with every change of a comparison or a message, so that stored findings are renewed.
-  package static let version = 3
+  package static let version = 4
 
   private static let byID = Dictionary(
     all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -60,12 +60,16 @@ extension SelfEvaluation {
     let parts = narrative.expenditureParts
     let fiscal = parts.filter { $0.name.contains("财政拨款") && !$0.name.contains("非") }
       .compactMap { narrated($0.figure, $0.name) }
+    // 总支出 that counts what is carried over to the next year: 本年支出 is the part that was spent.
+    let spent = parts.filter { $0.name.contains("本年支出") || $0.name.contains("当年支出") }
+      .compactMap { narrated($0.figure, $0.name) }
     let table = [budget.total?.executed, budget.total?.executedFiscal]
       .compactMap { money($0, "执行数合计") }
     let hasOthers = parts.contains { part in Self.otherKinds.contains { part.name.contains($0) } }
     return [
       Comparison(
-        hasOthers ? .atMost : .equals, [basic, project], to: total, alternatives: fiscal + table)
+        hasOthers ? .atMost : .equals, [basic, project], to: total,
+        alternatives: fiscal + spent + table)
     ].compactMap { $0 }
   }
 }

@@ -43,7 +43,7 @@ extension Rule {
       let doubtful = evaluation.executionRates.filter { $0.rateVerdict(settings) != .meets }
       let checks = doubtful.isEmpty ? nil : Checks(of: evaluation, settings)
       let cells = doubtful.compactMap { rate in checks.flatMap { rate.rateFlag($0) } }
-      return cells + evaluation.namedRates.compactMap { $0.flag(settings) }
+      return cells + evaluation.flagsOfNamedRates(settings)
     })
 }
 

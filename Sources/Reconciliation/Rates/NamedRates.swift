@@ -8,6 +8,8 @@ struct NamedRate {
   var figure: Figure
   /// The quotients that it may stand for, the total's first.
   var candidates: [Quotient]
+  /// Where the amounts stand.
+  var source = LocalizedText(zh: "按资金表", en: "the budget table gives")
 
   /// Names of the execution rate of a whole budget (sentences and indicators of published reports).
   static let names: Set<String> = [
@@ -27,9 +29,9 @@ struct NamedRate {
     return Flag(
       severity: isCut ? .note : .warning,
       LocalizedText(
-        zh: "“\(name)”写作 \(figure.text)，按资金表 \(amounts) = \(printed)"
+        zh: "“\(name)”写作 \(figure.text)，\(source.zh) \(amounts) = \(printed)"
           + (isCut ? "，末位是截断而非四舍五入。" : "。请核对两处数字。"),
-        en: "\(name) reads \(figure.text); the budget table gives \(amounts) = \(printed)"
+        en: "\(name) reads \(figure.text); \(source.en) \(amounts) = \(printed)"
           + (isCut ? ", digits cut instead of rounded." : ". Check both figures.")),
       stated: figure.text, expected: printed, difference: gap, place: figure.place,
       related: [first.top.figure?.place, first.bottom.figure?.place].compactMap { $0 },
@@ -41,8 +43,21 @@ struct NamedRate {
 }
 
 extension SelfEvaluation {
+  /// The flags of the rates named for the whole budget: against the amounts of their own sentence, else
+  /// against the budget table's totals.
+  func flagsOfNamedRates(_ settings: ReconciliationSettings) -> [Flag] {
+    let stated = narrative.statedRates.filter { NamedRate.names.contains($0.rate.name) }
+    let ownFlags = stated.compactMap { rate in
+      named(rate).flag(settings).map { (rate.rate.figure, $0) }
+    }
+    // One flag for a rate that its own sentence contradicts.
+    let told = Set(ownFlags.map(\.0))
+    return ownFlags.map(\.1)
+      + namedRates.filter { !told.contains($0.figure) }.compactMap { $0.flag(settings) }
+  }
+
   /// Every rate named for the whole budget, beside the budget table's totals.
-  var namedRates: [NamedRate] {
+  private var namedRates: [NamedRate] {
     let sentences = narrative.rates.filter { NamedRate.names.contains($0.name) }
     let indicators = leaves.compactMap { indicator -> NamedFigure? in
       guard NamedRate.names.contains(NamedRate.bare(indicator.name)) else { return nil }
@@ -53,6 +68,21 @@ extension SelfEvaluation {
       guard rate.figure.number != nil, !candidates.isEmpty else { return nil }
       return NamedRate(name: rate.name, figure: rate.figure, candidates: candidates)
     }
+  }
+
+  private func named(_ stated: StatedRate) -> NamedRate {
+    let term = percent(stated.rate.figure, stated.rate.name)
+    let candidates = stated.spent.flatMap { spent in
+      stated.planned.compactMap { planned -> Quotient? in
+        guard let term, let top = narrated(spent.figure, spent.name),
+          let bottom = narrated(planned.figure, planned.name)
+        else { return nil }
+        return Quotient(top: top, bottom: bottom, rate: term)
+      }
+    }
+    return NamedRate(
+      name: stated.rate.name, figure: stated.rate.figure, candidates: candidates,
+      source: LocalizedText(zh: "按同一句的金额", en: "the amounts of its sentence give"))
   }
 
   private func quotients(for rate: NamedFigure) -> [Quotient] {

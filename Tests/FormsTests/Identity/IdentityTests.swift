@@ -82,6 +82,19 @@ import Testing
     #expect(facts.department?.value == "青岭县第一中学")
   }
 
+  /// Another office's signature contradicts the title; a reviewer, a government or a firm may sign.
+  @Test(arguments: [
+    ("青岭县司法局", ["青岭县水利局", "青岭县司法局"]), ("青岭县水利局", ["青岭县水利局", "青岭县水利局"]),
+    ("青岭县财政局", ["青岭县水利局"]), ("青岭县人民政府", ["青岭县水利局"]), ("青岭县正信会计师事务所", ["青岭县水利局"]),
+    ("水利局", ["青岭县水利局"]),
+  ])
+  func signatures(_ signer: String, _ mentions: [String]) {
+    let facts = read(
+      ["2022年度青岭县水利局部门整体支出绩效自评报告", "一、概况", "正文。", signer, "2023年3月16日"], path: "report.docx")
+    #expect(facts.department?.value == "青岭县水利局")
+    #expect(facts.departmentMentions.map(\.text) == mentions)
+  }
+
   @Test func contradictingYearsAreBothMentioned() {
     let facts = read(
       ["2021年度青岭县水利局部门整体支出绩效自评报告"], labels: [(.year, "2022年度")],
