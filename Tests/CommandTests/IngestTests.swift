@@ -190,6 +190,13 @@ struct IngestTests {
     #expect(!run.errors.contains("-o"))
   }
 
+  @Test("A list that cannot be read is 2", arguments: ["<&-", "<."])
+  func unreadableList(source: String) throws {
+    let run = try place.jixiao.shell("\"$JIXIAO\" ingest - --lang en \(source)")
+    #expect(run.status == 2)
+    #expect(run.errors == "the list on standard input cannot be read: it is closed, or no file\n")
+  }
+
   @Test("An empty list says that it is one")
   func emptyList() throws {
     let run = try place.jixiao("ingest", "-")

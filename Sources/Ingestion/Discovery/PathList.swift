@@ -17,7 +17,10 @@ package struct PathList: Sendable {
   }
 
   /// The list on standard input.
-  package static func standardInput(isNulSeparated: Bool) -> PathList {
-    PathList(FileHandle.standardInput.readDataToEndOfFile(), isNulSeparated: isNulSeparated)
+  ///
+  /// - Throws: what Foundation says where it is closed or a folder.
+  package static func standardInput(isNulSeparated: Bool) throws -> PathList {
+    PathList(
+      try FileHandle.standardInput.readToEnd() ?? Data(), isNulSeparated: isNulSeparated)
   }
 }

@@ -17,7 +17,13 @@ extension InputOptions {
           zh: "从键盘读路径，每行一个，Ctrl-D 结束",
           en: "reading paths from the keyboard, one a line; Ctrl-D ends the list"))
     }
-    return .standardInput(isNulSeparated: isNullSeparated)
+    do { return try .standardInput(isNulSeparated: isNullSeparated) } catch {
+      throw Ending(
+        .unreadable,
+        text(
+          zh: "标准输入的清单读不了：它已关闭，或不是文件",
+          en: "the list on standard input cannot be read: it is closed, or no file"))
+    }
   }
 
   /// The inputs that the paths lead to, in their order; says so where there is none.

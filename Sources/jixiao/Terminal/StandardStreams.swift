@@ -4,7 +4,10 @@ import Outputs
 /// Standard output for results and answers, standard error for everything said beside them.
 enum StandardStreams {
   /// A sink for results; the caller flushes it.
-  static func results() -> ByteSink { ByteSink(descriptor: STDOUT_FILENO, name: "stdout") }
+  static func results() -> ByteSink { ByteSink(descriptor: STDOUT_FILENO, name: resultsName) }
+
+  /// What standard output is called in messages.
+  static let resultsName = "stdout"
 
   /// Prints an answer that was asked for (help, version). A reader that is gone needs none.
   static func answer(_ text: String) {

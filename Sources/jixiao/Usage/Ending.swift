@@ -45,7 +45,9 @@ struct Ending: Error {
 
   private static func message(_ error: OutputError) -> String {
     let language = UserLanguage.current
-    return "\(error.path.printable): \(error.message[language])\n\(error.hint[language])"
+    let said = "\(error.path.printable): \(error.message[language])"
+    // Where results are printed is not chosen with -o.
+    return error.path == StandardStreams.resultsName ? said : "\(said)\n\(error.hint[language])"
   }
 
   /// An answer (help, version) or a usage error of the argument parser.

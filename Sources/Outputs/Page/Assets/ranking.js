@@ -4,7 +4,7 @@ const columns = [
   { key: "rank", number: true, text: rankText },
   { key: "department", header: true },
   { key: "project", only: "project" },
-  { key: "region", optional: true },
+  { key: "region", optional: true, whole: true },
   { key: "year", number: true, optional: true },
   { key: "score", number: true },
   { key: "statedScore", number: true, optional: true },
@@ -40,7 +40,8 @@ function compare(left, right) {
 
 function cell(row, column) {
   const text = column.text ? column.text(row) : row[column.key] ?? "";
-  const looks = [column.number && !column.flags ? "number" : "", column.optional ? "optional" : ""];
+  const looks = [
+    column.number && !column.flags ? "number" : "", column.optional ? "optional" : "", column.whole ? "whole" : ""];
   if (column.flags) return element("td", {}, ...flags(row));
   if (column.header) {
     const link = element("a", { href: linkTo(departments[row.group], row.place > 1 ? row.place : null) }, data(text || words.unnamed));
