@@ -83,6 +83,7 @@ struct Drafting {
   /// Whether a title stands for another evaluation than the running one.
   private func begins(_ title: TitleMark) -> Bool {
     guard let running = current.title else { return current.hasRecords }
+    if title.isHeading(within: running, words) { return false }
     if current.hasRecords || !current.totals.isEmpty { return true }
     // A list of projects or running text stands between the two; a cover and its title are one.
     return lastTable > running.blocks.lowerBound && !listed.isEmpty

@@ -15,8 +15,11 @@ struct TableCoverage {
   ///   evaluation kept is left like one that no reader took.
   init(_ grid: Grid, _ harvest: Harvest, held: Set<Place>) {
     var nextNumber = 1
+    var codes = CodeCells(grid)
     for (index, term) in grid.terms.enumerated()
-    where term.isFigure || FigureCell.holdsFigure(grid.cell(index).text) {
+    where !codes.holdsCode(index)
+      && (term.isFigure || FigureCell.holdsFigure(grid.cell(index).text))
+    {
       let isRead = harvest.mapped.contains(index)
       if isRowNumber(term, grid.cell(index).column, &nextNumber), !isRead { continue }
       numeric += 1
@@ -51,5 +54,39 @@ struct TableCoverage {
         ? term.text.utf8.contains(UInt8(ascii: "."))
         : term.text.utf8.count <= 60 && words.contains { term.text.contains($0) }
     }
+  }
+}
+
+/// Finds the cells whose digits are a code (项目编码 | 205003), going through a table once.
+private struct CodeCells {
+  private let grid: Grid
+  /// By column: whether the last words above head a column of codes.
+  private var isUnderCode: [Bool]
+
+  init(_ grid: Grid) {
+    self.grid = grid
+    isUnderCode = Array(repeating: false, count: grid.columnCount)
+  }
+
+  /// - Parameter index: to be asked for every cell, in their order.
+  mutating func holdsCode(_ index: Int) -> Bool {
+    let term = grid.terms[index]
+    let cell = grid.cell(index)
+    guard term.isFigure else {
+      // Any words end a column of codes.
+      if !term.isBlank {
+        for column in grid.columns(index) { isUnderCode[column] = Self.namesCode(term) }
+      }
+      return false
+    }
+    guard term.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
+    if isUnderCode[cell.column] { return true }
+    guard cell.column > 0 else { return false }
+    return Self.namesCode(
+      grid.terms[grid.table.cellIndex(row: cell.row, column: cell.column - 1)])
+  }
+
+  private static func namesCode(_ term: Term) -> Bool {
+    (term.roles.isEmpty ? term.endingRoles : term.roles).contains(.code)
   }
 }

@@ -26,6 +26,8 @@ package enum Role: String, Sendable, Hashable, CaseIterable, Codable {
   /// Columns that are known and have no field: coefficients, methods, explanations, review scores.
   case aside
   case ordinal
+  /// 项目编码, 单位代码: digits under or beside it are no figure.
+  case code
 
   // Columns of a budget table or a funds block; labels beside an amount.
   case initialBudget = "initial-budget"

@@ -24,6 +24,7 @@ extension Role {
     case .convertedScore: LocalizedText(zh: "折算得分", en: "weighted score")
     case .deviation: LocalizedText(zh: "偏差原因", en: "reason of deviation")
     case .aside: LocalizedText(zh: "不读取", en: "known, not read")
+    case .code: LocalizedText(zh: "编码", en: "code")
     case .ordinal: LocalizedText(zh: "序号", en: "row number")
     default: money ?? label ?? narrative ?? LocalizedText(zh: rawValue, en: rawValue)
     }

@@ -59,6 +59,10 @@ struct Term: Sendable {
       let shorter = lexicon.roles(ofWord: rest)
       if !shorter.isEmpty { (key, roles, self.unit) = (rest, shorter, self.unit ?? unit) }
     }
+    if roles.isEmpty, key.last == "%" {
+      roles = lexicon.roles(ofWord: String(key.dropLast()))
+      if !roles.isEmpty { key.removeLast() }
+    }
     if roles.isEmpty, let rest = Self.withoutColumnLetter(key) {
       roles = lexicon.roles(ofWord: rest)
       if !roles.isEmpty { key = rest }

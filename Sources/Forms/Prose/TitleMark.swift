@@ -10,6 +10,15 @@ struct TitleMark: Sendable {
   var text: Cited<String>
   var kind: SelfEvaluation.Kind?
 
+  /// Whether it can only head a part of the running report: 项目绩效目标完成情况 over a table, naming
+  /// nothing of its own.
+  func isHeading(within running: TitleMark, _ words: OutlineWords) -> Bool {
+    guard running.kind == kind || kind == nil, TitleReader(words: words).isWeak(text.value) else {
+      return false
+    }
+    return !namesItsReport(words) && TitleParts(words: words).parts(of: text.value).project == nil
+  }
+
   /// Whether it tells whose report it opens or of which year, or stands as an annex.
   func namesItsReport(_ words: OutlineWords) -> Bool {
     let parts = TitleParts(words: words).parts(of: text.value)

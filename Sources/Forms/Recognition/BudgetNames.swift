@@ -1,3 +1,4 @@
+import Findings
 import Reports
 
 /// Which cells name the lines of a budget.
@@ -6,7 +7,10 @@ extension BudgetReader {
   func name(_ grid: Grid, row: Int, _ line: RowAlignment) -> Int? {
     func said(_ index: Int) -> Bool { !grid.terms[index].isBlank && !grid.terms[index].isFigure }
     for column in columns.names {
-      if let index = line.cells[column].first(where: said) { return index }
+      let cells = line.cells[column].filter(said)
+      // 其中 in a cell of its own, merged down beside the parts, names none of them.
+      let own = cells.first { !lexicon.withoutPartMarker(grid.terms[$0].key).isEmpty }
+      if let index = own ?? cells.first { return index }
     }
     let amounts = amounts
     let start = amounts.map { header.columns[$0].range.lowerBound }.min() ?? Int.max
@@ -48,6 +52,14 @@ extension BudgetReader {
     !term.isFigure && !term.isNil && HeaderContext.money.isDisjoint(with: term.roles)
       && (term.has(.budgetTotal) || term.endingRoles.contains(.budgetTotal)
         || term.opensPart)
+  }
+
+  /// （万元） in a cell of its own beside the names.
+  func noteUnits(_ grid: Grid, row: Int, in block: inout BudgetBlock) {
+    for index in grid.ownIndices(inRow: row) where grid.terms[index].key.isEmpty {
+      guard let unit = grid.terms[index].unit else { continue }
+      block.units.append(Cited(unit, at: grid.place(index)))
+    }
   }
 
   /// Rows looked at for the names of a total and its parts.

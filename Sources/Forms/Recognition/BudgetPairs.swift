@@ -15,6 +15,8 @@ extension BudgetBlock {
       case .initialBudget: line.initialBudget = line.initialBudget ?? pair.figure
       case .budget: line.budget = line.budget ?? pair.figure
       case .executed: line.executed = line.executed ?? pair.figure
+      case .fiscalPart where line.executed != nil && line.budget == nil:
+        line.executedFiscal = line.executedFiscal ?? pair.figure
       case .fiscalPart: line.budgetFiscal = line.budgetFiscal ?? pair.figure
       default: line.rate = line.rate ?? pair.figure
       }

@@ -71,6 +71,7 @@ struct BudgetReader: Sendable {
     if isSubtotal, !block.lines.isEmpty || block.total != nil || hasTotal(grid, below: row) {
       return .taken
     }
+    noteUnits(grid, row: row, in: &block)
     let read = budgetLine(grid, row: row, line, named: named, &harvest)
     if isSubtotal {
       block.total = read

@@ -24,6 +24,8 @@ struct TotalRow: Sendable {
   var score: Figure?
   /// What the columns of the upper levels' points add up to.
   var blockWeights: [Figure] = []
+  /// Each indicator has points on 100 alone: what stands under the weights may be the score.
+  var isOnHundreds = false
   /// How many blocks of indicators stand above it.
   var blocksAbove = 0
 }

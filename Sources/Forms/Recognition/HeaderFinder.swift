@@ -180,6 +180,10 @@ struct HeaderFinder: Sendable {
         $0.cells.contains(index) && (isCutHeading($0, allowed) || isPart(index, of: $0, allowed))
       }
     }
+    let statesTotal = zip(own, own.dropFirst()).contains {
+      grid.terms[$0].has(.statedTotal) && grid.terms[$1].isFigure
+    }
+    if statesTotal { return false }
     let isTitle = own.count == 1 && grid.columns(own[0]).count == grid.columnCount
     // A name of a line stands alone in its row; a heading over others has neighbours.
     let isAlone = own.count == 1 && stacks.contains { $0.cells.count > 1 && $0.cells[0] == own[0] }

@@ -18,9 +18,14 @@ extension HeaderFinder {
     let joined = terms.map(\.key).joined()
     let isSum = leaf.has(.subtotal) || leaf.has(.total) || leaf.has(.budgetTotal)
     let above = terms[terms.count - 2]
-    let isHalf = leaf.roles.isEmpty || leaf.roles == [.indicatorName]
+    let isHalf =
+      leaf.roles.isEmpty || leaf.roles == [.indicatorName]
+      || above.roles.isEmpty
+        && above.endingRoles.isEmpty
     for found in [
       isHalf ? lexicon.roles(ofWord: joined) : [], qualified(leaf, under: above),
+      // 年初 under 预算数: the words above come last.
+      leaf.roles.isEmpty ? lexicon.roles(ofWord: leaf.key + above.key) : [],
       isSum ? above.roles : leaf.roles,
       isSum ? above.endingRoles : leaf.endingRoles, lexicon.roles(ofEnding: joined),
     ] where !found.isEmpty {

@@ -21,10 +21,13 @@ struct IndicatorColumns: Sendable {
   var rivals: [Int] = []
 
   /// - Parameters:
+  ///   - isKind: whether the cells under a column say 定性, 定量 and the like.
   ///   - merges: how many cells under a column reach over several rows.
   ///   - exceeds: whether a figure under the first column is more than the one beside it under the
   ///     second.
-  init(_ header: Header, merges: (Int) -> Int, exceeds: (Int, Int) -> Bool) {
+  init(
+    _ header: Header, isKind: (Int) -> Bool, merges: (Int) -> Int, exceeds: (Int, Int) -> Bool
+  ) {
     let columns = header.columns
     func all(_ role: Role) -> [Int] { columns.indices.filter { columns[$0].role == role } }
     var rivals: [Int] = []
@@ -51,11 +54,14 @@ struct IndicatorColumns: Sendable {
     levels = Self.levels(
       level1: all(.level1), level2: all(.level2),
       level3: all(.level4).isEmpty ? all(.level3) : all(.level4),
-      names: all(.indicatorName), items: all(.item))
+      names: all(.indicatorName), items: all(.item).filter { !isKind($0) })
     below = all(.level4).isEmpty ? nil : all(.level3).last
     property = only(all(.targetProperty).filter { !ofActual($0) })
     targetUnit = only(all(.targetUnit).filter { !ofActual($0) })
     target = kinds(.targetValue, .target)
+    if target.isEmpty, let value = Self.value(between: property, and: targetUnit, columns, levels) {
+      target = [value]
+    }
     adjustedTarget = first(.adjustedTarget)
     if target.isEmpty, let adjusted = adjustedTarget {
       (target, adjustedTarget) = ([adjusted], nil)
@@ -82,6 +88,15 @@ struct IndicatorColumns: Sendable {
   private static func areKinds(_ found: [Int], _ columns: [HeaderColumn]) -> Bool {
     guard found.count > 1, let group = columns[found[0]].groupCell else { return false }
     return found.allSatisfy { columns[$0].isKind && columns[$0].groupCell == group }
+  }
+
+  /// The column between the sign and the unit of the target, whatever its heading says (指标内容).
+  private static func value(
+    between sign: Int?, and unit: Int?, _ columns: [HeaderColumn], _ levels: [Int?]
+  ) -> Int? {
+    guard let sign, unit == sign + 2, !levels.contains(sign + 1) else { return nil }
+    let role = columns[sign + 1].role
+    return role == nil || role == .indicatorName ? sign + 1 : nil
   }
 
   /// Three levels from columns that name their level, then from names and items in their order.

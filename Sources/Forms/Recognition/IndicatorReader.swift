@@ -33,6 +33,11 @@ struct IndicatorReader: Sendable {
     func ranges(_ column: Int) -> Range<Int> { header.columns[column].range }
     columns = IndicatorColumns(
       header,
+      isKind: { column in
+        (header.rows.upperBound..<grid.rowCount).lazy.map {
+          grid.terms[grid.table.cellIndex(row: $0, column: ranges(column).lowerBound)]
+        }.first { !$0.isBlank }?.has(.propertyKind) ?? false
+      },
       merges: { column in
         grid.table.cells.count {
           $0.row >= header.rows.upperBound && $0.rowSpan > 1 && ranges(column).contains($0.column)
@@ -114,7 +119,9 @@ struct IndicatorReader: Sendable {
     let line = RowAlignment(grid, row: row, header: header)
     noteSide(grid, row: row, line, in: &block)
     let lead = leadingLabel(grid, row: row, line)
-    if let lead, isTotal(grid.terms[lead]), !hasLeafBeside(lead, grid, line) {
+    if let lead, isTotal(grid.terms[lead]) || spansAsTotal(grid, lead, line),
+      !hasLeafBeside(lead, grid, line)
+    {
       harvest.events.append(.total(total(grid, row: row, line, &harvest)))
       return .taken
     }
@@ -126,6 +133,8 @@ struct IndicatorReader: Sendable {
           above: block.indicators.count))
       return .taken
     }
+    if let lead, isSigned(grid.terms[lead]) { return .words }
+    if let lead, takesBand(grid, lead, row: row, line, into: &block) { return .taken }
     if holdsAmountLabel(grid, row: row, line) { return .ends }
     if isLabelledRow(grid, row: row, line) {
       return outcomeWithoutRecord(grid, lead: lead, line)
@@ -159,6 +168,13 @@ struct IndicatorReader: Sendable {
 
   private func isTotal(_ term: Term) -> Bool {
     term.has(.total) || term.has(.budgetTotal) && !term.has(.level1)
+  }
+
+  /// 绩效自评总分 over several columns: a row of the table's own would name its indicator there.
+  private func spansAsTotal(_ grid: Grid, _ index: Int, _ line: RowAlignment) -> Bool {
+    let roles = grid.terms[index].roles + grid.terms[index].endingRoles
+    return roles.contains { $0 == .total || $0 == .statedTotal }
+      && line.crossing.contains { $0.cell == index && $0.columns.count > 1 }
   }
 
   /// A leaf in its own cell beside a label makes a record of a row that begins with 合计.

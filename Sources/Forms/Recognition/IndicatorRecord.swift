@@ -13,7 +13,7 @@ extension IndicatorReader {
     let name = labels[leaf]
     let nameTerm = name.map { grid.terms[$0] }
     if let nameTerm, isTemplate(nameTerm.text), values.weight?.number == nil,
-      values.score?.number == nil, values.target == nil, values.actual == nil
+      values.score?.number == nil, says(nothing: values.target), says(nothing: values.actual)
     {
       remember(grid, line, labels, leaf: leaf, block: &block)
       return nil
@@ -158,6 +158,11 @@ extension IndicatorReader {
         || behind.allSatisfy { ".…⋯".contains($0) }
     }
     return false
+  }
+
+  /// Blank, or a mark for nothing.
+  private func says(nothing value: Cited<String>?) -> Bool {
+    value.map { lexicon.isNilMark($0.value) } ?? true
   }
 
   /// A remark over many columns is no indicator, whatever column it begins in.

@@ -6,12 +6,12 @@ struct LabelReader: Sendable {
   let lexicon: Lexicon
   /// The money role of each grid column, from the pair row above (预算数 over 其中：财政资金).
   private(set) var pairRoles: [Int: Role] = [:]
-  /// The row that a budget's pair stands in, for its fiscal part further right.
+  /// The row that an amount's pair stands in, for its fiscal part further right.
   private(set) var budgetRow: Int?
   /// Figures of the narrative that the table gave already; a second one has no field.
   private var told: Set<Role> = []
-  /// The column under a heading of the rate (预算执行进度（%）) beside pairs.
-  private(set) var rateColumn: Int?
+  /// The columns under a heading of the rate (预算执行进度（%）) beside pairs.
+  private(set) var rateColumns = 0..<0
 
   init(lexicon: Lexicon) { self.lexicon = lexicon }
 
@@ -79,7 +79,7 @@ struct LabelReader: Sendable {
 
   /// The rate under its heading, behind the pairs of a row.
   private func rate(_ grid: Grid, _ index: Int, _ harvest: inout Harvest) -> BudgetPair? {
-    guard grid.cell(index).column == rateColumn, grid.terms[index].isFigure,
+    guard rateColumns.contains(grid.cell(index).column), grid.terms[index].isFigure,
       let figure = harvest.figure(
         grid, index, as: .rate, role: Role.rate.rawValue, lexicon: lexicon)
     else { return nil }
@@ -131,9 +131,9 @@ struct LabelReader: Sendable {
     let term = grid.terms[index]
     let isHead = Self.figures(term.roles) != nil || isSum(term)
     if isHead, role != .rate { pairRoles[grid.cell(index).column] = role }
-    if isHead, role == .budget { budgetRow = grid.cell(index).row }
+    if isHead, role == .budget || role == .executed { budgetRow = grid.cell(index).row }
     if role == .rate, value.map({ grid.terms[$0].isBlank }) ?? true {
-      rateColumn = grid.cell(index).column
+      rateColumns = grid.columns(index)
     }
     guard let value else { return nil }
     let figure = harvest.figure(

@@ -29,14 +29,16 @@ extension LabelReader {
     let term = grid.terms[index]
     // 年度资金总额 | 900.00 | 980.00 is a row under headings, whose first figure may be anything.
     if let next, let behind, grid.terms[next].isFigure, grid.terms[behind].isFigure,
-      !isPair || grid.cell(behind).column != rateColumn
+      !isPair || !rateColumns.contains(grid.cell(behind).column)
     {
       return names(term).first(where: Self.values.contains)
     }
     if term.has(.moneyUnit), let next, MoneyUnit.read(grid.terms[next].text) != nil {
       return .moneyUnit
     }
-    if term.has(.statedTotal), let next, grid.terms[next].isFigure { return .statedTotal }
+    if names(term).contains(.statedTotal), let next, grid.terms[next].isFigure {
+      return .statedTotal
+    }
     if term.has(.statedRating), let next, rating(grid.terms[next].text) != nil {
       return .statedRating
     }
@@ -45,6 +47,8 @@ extension LabelReader {
     {
       return role
     }
+    // A heading of the rate over the row of pairs below, at the row's end.
+    if term.has(.rate), next == nil { return .rate }
     if let role = names(term).first(where: Self.values.contains) { return role }
     if isSum(term), let next, grid.terms[next].isFigure { return .budget }
     guard let next, grid.terms[next].isFigure else { return nil }

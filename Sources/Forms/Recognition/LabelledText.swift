@@ -41,6 +41,7 @@ enum LabelledText {
 /// A rating word alone, in brackets or behind its label (（自评等级：优秀）).
 enum RatingWord {
   static func read(_ text: String, lexicon: Lexicon) -> String? {
+    if let ticked = TickedWord.read(text, lexicon: lexicon) { return ticked }
     guard text.unicodeScalars.count <= 16 else { return nil }
     let closing: Set<Character> = ["：", ":", "（", "(", "）", ")", "“", "”", "\"", " ", "。", "级"]
     let words = text.split(whereSeparator: closing.contains)
