@@ -16,11 +16,12 @@ struct TableCoverage {
   init(_ grid: Grid, _ harvest: Harvest, held: Set<Place>) {
     var nextNumber = 1
     var codes = CodeCells(grid)
-    for (index, term) in grid.terms.enumerated()
-    where !codes.holdsCode(index)
-      && (term.isFigure || FigureCell.holdsFigure(grid.cell(index).text))
-    {
+    for (index, term) in grid.terms.enumerated() {
       let isRead = harvest.mapped.contains(index)
+      let isCode = codes.holdsCode(index) && !isRead
+      guard !isCode, term.isFigure || FigureCell.holdsFigure(grid.cell(index).text) else {
+        continue
+      }
       if isRowNumber(term, grid.cell(index).column, &nextNumber), !isRead { continue }
       numeric += 1
       let place = grid.place(index)
@@ -57,7 +58,8 @@ struct TableCoverage {
   }
 }
 
-/// Finds the cells whose digits are a code (项目编码 | 205003), going through a table once.
+/// Finds the cells whose digits are a code (项目编码 | 205003) or a row's number (序号), going through a
+/// table once.
 private struct CodeCells {
   private let grid: Grid
   /// By column: whether the last words above head a column of codes.
@@ -87,6 +89,6 @@ private struct CodeCells {
   }
 
   private static func namesCode(_ term: Term) -> Bool {
-    (term.roles.isEmpty ? term.endingRoles : term.roles).contains(.code)
+    (term.roles.isEmpty ? term.endingRoles : term.roles).contains { $0 == .code || $0 == .ordinal }
   }
 }

@@ -37,7 +37,8 @@ struct DepartmentChoice {
       }
     }
     cells(.implementingUnit, .unit)
-    cells(.department, .unit)
+    // 部门名称 beside a project's 实施单位 may be the department that the unit belongs to.
+    cells(.department, kind == .project && !choices.isEmpty ? .caption : .unit)
     captions(.implementing, .unit)
     // 主管部门 is another body where the form names the unit itself.
     if choices.isEmpty {

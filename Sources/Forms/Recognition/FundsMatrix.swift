@@ -12,9 +12,9 @@ struct FundsMatrix: Sendable {
 
   /// - Parameter row: where the names would stand; nil where the rows below are no such block.
   init?(_ grid: Grid, at row: Int, lexicon: Lexicon) {
-    guard !grid.isBlank(row: row), let below = grid.nextRow(behind: row),
-      grid.mayHoldHeader(row: below, depth: 1), let first = Self.field(grid, row: below)
-    else { return nil }
+    guard !grid.isBlank(row: row), let (below, first) = Self.firstField(grid, behind: row) else {
+      return nil
+    }
     let columns = first.amounts.map { grid.cell($0).column }.filter { column in
       !Self.isBlank(grid, column: column, rows: row..<below + 1)
     }
@@ -31,7 +31,7 @@ struct FundsMatrix: Sendable {
     var found = [(below, first.role)]
     var last = below
     func further(_ next: Int?) -> (row: Int, role: Role)? {
-      guard let next, let field = Self.field(grid, row: next),
+      guard let next, let field = Self.field(grid, row: next, least: 1),
         Set(field.amounts.map { grid.cell($0).column }).isSuperset(of: columns)
       else { return nil }
       return (next, field.role)
@@ -49,9 +49,28 @@ struct FundsMatrix: Sendable {
     rows = row..<last + 1
   }
 
+  /// The first row of amounts below the names; a row that is not known may stand between.
+  private static func firstField(
+    _ grid: Grid, behind row: Int
+  ) -> (row: Int, field: (role: Role, amounts: [Int]))? {
+    var row = row
+    for _ in 0..<2 {
+      guard let next = grid.nextRow(behind: row), grid.mayHoldHeader(row: next, depth: 2) else {
+        return nil
+      }
+      if let field = field(grid, row: next, least: 2) { return (next, field) }
+      row = next
+    }
+    return nil
+  }
+
   /// A row that begins with the name of an amount and holds nothing else but figures; the name may
   /// stand behind a column that is not known.
-  private static func field(_ grid: Grid, row: Int) -> (role: Role, amounts: [Int])? {
+  ///
+  /// - Parameter least: figures that the row must hold; points and a rate may be the total's alone.
+  private static func field(
+    _ grid: Grid, row: Int, least: Int
+  ) -> (role: Role, amounts: [Int])? {
     let own = grid.ownIndices(inRow: row)
     let said = own.filter { !grid.terms[$0].isBlank }.prefix(2)
     guard let label = said.first(where: { role(grid.terms[$0]) != nil }),
@@ -63,7 +82,10 @@ struct FundsMatrix: Sendable {
     }
     let figures = amounts.count { grid.terms[$0].isFigure }
     // Words in one cell may be those of a column that is not known.
-    guard figures >= 2, figures * 2 >= amounts.count, behind.count - amounts.count <= 1 else {
+    let isOfTotal = figures == 1 && least == 1 && !HeaderContext.money.contains(role)
+    guard isOfTotal || figures >= 2 && figures * 2 >= amounts.count,
+      behind.count - amounts.count <= 1
+    else {
       return nil
     }
     return (role, amounts)

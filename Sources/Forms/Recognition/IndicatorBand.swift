@@ -16,9 +16,8 @@ extension IndicatorReader {
     let term = grid.terms[index]
     guard columns.levels[0] == nil, columns.leaf != nil, term.roles.isEmpty,
       term.points != nil || term.key.hasSuffix("指标"),
-      grid.ownIndices(inRow: row).allSatisfy({ $0 == index || grid.terms[$0].isBlank }),
-      line.crossing.contains(where: { $0.cell == index && $0.columns.count == header.columns.count }
-      )
+      line.crossing.contains(where: { $0.cell == index && spansTable($0.columns) }),
+      !hasValues(grid, line, besides: index)
     else { return false }
     _ = label(level1: term.text, level2: nil, below: nil)
     if let points = term.points {
@@ -28,5 +27,20 @@ extension IndicatorReader {
           first: block.indicators.count))
     }
     return true
+  }
+
+  /// Names and values under one cell.
+  private func spansTable(_ met: [Int]) -> Bool {
+    guard let leaf = columns.levels[2] ?? columns.levels[1] else { return false }
+    return met.contains(leaf) && !met.allSatisfy { columns.levels.contains($0) }
+  }
+
+  /// Whether a column that is read says something in the row.
+  private func hasValues(_ grid: Grid, _ line: RowAlignment, besides index: Int) -> Bool {
+    let unread: Set<Role> = [.aside, .ordinal, .group]
+    return header.columns.indices.contains { column in
+      guard let role = header.columns[column].role, !unread.contains(role) else { return false }
+      return line.cells[column].contains { $0 != index && !grid.terms[$0].isBlank }
+    }
   }
 }

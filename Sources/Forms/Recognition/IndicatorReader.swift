@@ -12,6 +12,8 @@ struct IndicatorReader: Sendable {
   private var memory = LevelMemory()
   /// The readers of stacks of rows further right.
   private var beside: [IndicatorReader] = []
+  /// Each indicator has points on 100, which are no points of the form.
+  private(set) var isOnHundreds = false
   /// The last record with points, for rows that only detail it.
   var lead: Lead?
 
@@ -51,6 +53,7 @@ struct IndicatorReader: Sendable {
           return points > most
         }
       })
+    isOnHundreds = columns.score == nil && header.has(.singleScore)
   }
 
   /// Ends with a table.
@@ -77,6 +80,7 @@ struct IndicatorReader: Sendable {
   mutating func takeOver(from other: IndicatorReader) {
     memory = other.memory
     lead = other.lead
+    isOnHundreds = isOnHundreds || other.isOnHundreds
     for (index, reader) in zip(beside.indices, other.beside) {
       beside[index].takeOver(from: reader)
     }

@@ -76,16 +76,29 @@ extension IndicatorReader {
     var result: [Int?] = [nil, nil, nil]
     for level in 0...leaf {
       guard let column = columns.levels[level] else { continue }
-      result[level] = line.cells[column].first { !grid.terms[$0].isBlank }
+      let said = line.cells[column].filter { !grid.terms[$0].isBlank }
+      // 指标1 in a cell of its own before the name.
+      result[level] = said.first { !isTemplate(grid.terms[$0].text) } ?? said.first
     }
     for crossing in line.crossing where !grid.terms[crossing.cell].isBlank {
       let levels = (0...leaf).filter { level in
         columns.levels[level].map(crossing.columns.contains) ?? false
       }
-      guard let deepest = levels.last, levels.count == crossing.columns.count else { continue }
+      guard let deepest = levels.last, crossing.columns.allSatisfy(isLevelOrUnread) else {
+        continue
+      }
       result[deepest] = crossing.cell
+      // Over both upper levels it is the label of either; the first is not that of the row above.
+      if deepest < leaf { for level in levels { result[level] = crossing.cell } }
     }
     return result
+  }
+
+  /// A column of a level, or one that has no meaning here and only widens the cell over it.
+  private func isLevelOrUnread(_ column: Int) -> Bool {
+    if columns.levels.contains(column) { return true }
+    let unread: Set<Role> = [.aside, .ordinal, .group]
+    return header.columns[column].role.map(unread.contains) ?? !header.columns[column].isAmbiguous
   }
 
   /// Notes the row's upper labels, with the points in them, and gives what holds for the row.

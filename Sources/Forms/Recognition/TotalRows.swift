@@ -33,6 +33,7 @@ extension IndicatorReader {
           grid, crossing.cell, role: grid.terms[crossing.cell].text, reason: .twoColumns)
       }
     }
+    result.isOnHundreds = isOnHundreds
     return result
   }
 
