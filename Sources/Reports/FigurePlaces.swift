@@ -43,7 +43,7 @@ extension Narrative {
     ]
     let named = [
       incomeParts, expenditureParts, assetsOther, staffAuthorizedParts, staffInServiceParts,
-      expenditureItems, rates,
+      expenditureItems, rates, statedRates.flatMap { [$0.rate] + $0.planned + $0.spent },
     ]
     return figures.compactMap { $0?.place } + named.flatMap { $0.map(\.figure.place) }
   }

@@ -117,6 +117,11 @@ package struct FormTraits: Sendable, Hashable, Codable {
   package var hasActualColumn: Bool
   package var hasScoreColumn: Bool
   package var hasDeviationColumn: Bool
+  /// Positions of the indicators in tables without columns for target and actual value, beside
+  /// tables that have them: decision and management, scored by rules.
+  package var rowsWithoutMeasures: [Range<Int>]
+  /// The same for the column of reasons.
+  package var rowsWithoutReasons: [Range<Int>]
   /// Points of the execution rate that the form gives apart from the indicators (10, 20); nil where
   /// it gives none. From the funds block's 分值, or from a block label (预算执行情况（20分）).
   package var rateWeight: Figure?
@@ -128,6 +133,7 @@ package struct FormTraits: Sendable, Hashable, Codable {
   package init(
     id: String = "", weights: Weights = .none, hasTargetColumn: Bool = false,
     hasActualColumn: Bool = false, hasScoreColumn: Bool = false, hasDeviationColumn: Bool = false,
+    rowsWithoutMeasures: [Range<Int>] = [], rowsWithoutReasons: [Range<Int>] = [],
     rateWeight: Figure? = nil, missingSections: [String] = [], isTruncated: Bool = false
   ) {
     self.id = id
@@ -136,6 +142,8 @@ package struct FormTraits: Sendable, Hashable, Codable {
     self.hasActualColumn = hasActualColumn
     self.hasScoreColumn = hasScoreColumn
     self.hasDeviationColumn = hasDeviationColumn
+    self.rowsWithoutMeasures = rowsWithoutMeasures
+    self.rowsWithoutReasons = rowsWithoutReasons
     self.rateWeight = rateWeight
     self.missingSections = missingSections
     self.isTruncated = isTruncated

@@ -54,6 +54,7 @@ struct HonestReportsTests {
             level3: "项目立项规范", weight: .example("20", at: ExampleReport.cell(1, 2, 2)),
             score: .example("20", at: ExampleReport.cell(1, 2, 3)),
             at: CellReference(table: 1, row: 2, column: 1)))
+        evaluation.form.rowsWithoutMeasures = [2..<3]
       }
     ),
     (

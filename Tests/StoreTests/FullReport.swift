@@ -41,11 +41,13 @@ enum Full {
     assetsCurrent: figure("8"), assetsFixedNet: figure("9"), assetsIntangibleNet: figure("10"),
     assetsOther: [named("c")], staffAuthorized: figure("11"), staffAuthorizedParts: [named("d")],
     staffInService: figure("12"), staffInServiceParts: [named("e")], staffRetired: figure("13"),
-    expenditureItems: [named("f")], expenditureItemsAreWhole: true, rates: [named("g")])
+    expenditureItems: [named("f")], expenditureItemsAreWhole: true, rates: [named("g")],
+    statedRates: [StatedRate(rate: named("h"), planned: [named("i")], spent: [named("j")])])
 
   static let form = FormTraits(
     id: "ministry-overall", weights: .leafLabel, hasTargetColumn: true, hasActualColumn: true,
-    hasScoreColumn: true, hasDeviationColumn: true, rateWeight: figure("10"),
+    hasScoreColumn: true, hasDeviationColumn: true, rowsWithoutMeasures: [0..<1],
+    rowsWithoutReasons: [1..<2], rateWeight: figure("10"),
     missingSections: ["三、存在问题"], isTruncated: true)
 
   static let evaluation = SelfEvaluation(

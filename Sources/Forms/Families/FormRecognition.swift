@@ -22,6 +22,10 @@ enum FormRecognition {
       hasScoreColumn: shapes.contains { $0.hasScore },
       hasDeviationColumn: shapes.contains { $0.hasDeviation },
       missingSections: prose.missingSections)
+    traits.rowsWithoutMeasures =
+      traits.hasTargetColumn && traits.hasActualColumn
+      ? draft.rows { !$0.hasTarget || !$0.hasActual } : []
+    traits.rowsWithoutReasons = traits.hasDeviationColumn ? draft.rows { !$0.hasDeviation } : []
     traits.rateWeight = rateWeight(draft, evaluation)
     traits.isTruncated =
       prose.isTruncated || isTruncated(draft, evaluation, family: family, traits: traits)
@@ -52,5 +56,17 @@ enum FormRecognition {
     if evaluation.indicators.isEmpty { return !draft.budgetBlocks.isEmpty }
     guard let weights = evaluation.weightTotal else { return false }
     return weights < ExactDecimal(mantissa: 90, scale: 0)
+  }
+}
+
+extension Draft {
+  /// Positions of the records under headers of a certain shape, a range a block.
+  fileprivate func rows(under isMeant: (IndicatorShape) -> Bool) -> [Range<Int>] {
+    var end = 0
+    return indicatorBlocks.compactMap { block in
+      let rows = end..<end + block.indicators.count
+      end = rows.upperBound
+      return isMeant(block.shape) && !rows.isEmpty ? rows : nil
+    }
   }
 }

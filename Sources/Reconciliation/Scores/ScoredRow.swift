@@ -4,6 +4,8 @@ import Reports
 /// An indicator with a sound weight and score, and what its own figures give.
 struct ScoredRow {
   var indicator: Indicator
+  /// Among the evaluation's indicators.
+  var position: Int
   var weight: PrintedNumber
   var score: PrintedNumber
   var attainment: Attainment
@@ -35,7 +37,8 @@ struct ScoredRow {
     of evaluation: SelfEvaluation, _ settings: ReconciliationSettings, with marks: Marks
   ) -> some Sequence<ScoredRow> {
     // One at a time: a row is large, and a rule keeps hardly any.
-    evaluation.indicators.lazy.compactMap { indicator in
+    evaluation.indicators.indices.lazy.compactMap { position in
+      let indicator = evaluation.indicators[position]
       guard indicator.detailOf == nil, !BonusRows.contain(indicator),
         let weight = indicator.weight?.number,
         let score = indicator.score?.number, score.mantissa >= 0, score.exact <= weight.exact,
@@ -46,7 +49,8 @@ struct ScoredRow {
       let attainment = Attainment.of(indicator)
       let limit = settings.thresholds.overshootLimit.exact
       return ScoredRow(
-        indicator: indicator, weight: weight, score: score, attainment: attainment,
+        indicator: indicator, position: position, weight: weight, score: score,
+        attainment: attainment,
         rescored: settings.profile.rescored(indicator, attainment, limit: limit))
     }
   }

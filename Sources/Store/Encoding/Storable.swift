@@ -61,6 +61,19 @@ extension Bool: Storable {
   init(from reader: inout ByteReader) throws(DamagedRecord) { self = try reader.readByte() != 0 }
 }
 
+extension Range<Int>: Storable {
+  func write(to writer: inout ByteWriter) {
+    writer.write(lowerBound)
+    writer.write(upperBound)
+  }
+
+  init(from reader: inout ByteReader) throws(DamagedRecord) {
+    let (lower, upper): (Int, Int) = (try reader.next(), try reader.next())
+    guard lower <= upper else { throw DamagedRecord() }
+    self = lower..<upper
+  }
+}
+
 extension Int: Storable {
   func write(to writer: inout ByteWriter) { writer.write(signed: Int64(self)) }
   init(from reader: inout ByteReader) throws(DamagedRecord) { self = Int(try reader.readSigned()) }

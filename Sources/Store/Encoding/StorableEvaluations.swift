@@ -25,6 +25,8 @@ extension FormTraits: Storable {
     writer.write(hasActualColumn)
     writer.write(hasScoreColumn)
     writer.write(hasDeviationColumn)
+    writer.write(rowsWithoutMeasures)
+    writer.write(rowsWithoutReasons)
     writer.write(rateWeight)
     writer.write(missingSections)
     writer.write(isTruncated)
@@ -34,7 +36,8 @@ extension FormTraits: Storable {
     self.init(
       id: try reader.next(), weights: try reader.next(), hasTargetColumn: try reader.next(),
       hasActualColumn: try reader.next(), hasScoreColumn: try reader.next(),
-      hasDeviationColumn: try reader.next(), rateWeight: try reader.next(),
+      hasDeviationColumn: try reader.next(), rowsWithoutMeasures: try reader.next(),
+      rowsWithoutReasons: try reader.next(), rateWeight: try reader.next(),
       missingSections: try reader.next(), isTruncated: try reader.next())
   }
 }
@@ -63,6 +66,7 @@ extension Narrative: Storable {
     writer.write(expenditureItems)
     writer.write(expenditureItemsAreWhole)
     writer.write(rates)
+    writer.write(statedRates)
   }
 
   init(from reader: inout ByteReader) throws(DamagedRecord) {
@@ -77,7 +81,7 @@ extension Narrative: Storable {
       staffAuthorizedParts: try reader.next(), staffInService: try reader.next(),
       staffInServiceParts: try reader.next(), staffRetired: try reader.next(),
       expenditureItems: try reader.next(), expenditureItemsAreWhole: try reader.next(),
-      rates: try reader.next())
+      rates: try reader.next(), statedRates: try reader.next())
   }
 }
 

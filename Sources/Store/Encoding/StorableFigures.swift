@@ -57,6 +57,18 @@ extension NamedFigure: Storable {
   }
 }
 
+extension StatedRate: Storable {
+  func write(to writer: inout ByteWriter) {
+    writer.write(rate)
+    writer.write(planned)
+    writer.write(spent)
+  }
+
+  init(from reader: inout ByteReader) throws(DamagedRecord) {
+    self.init(rate: try reader.next(), planned: try reader.next(), spent: try reader.next())
+  }
+}
+
 extension Measure: Storable {
   func write(to writer: inout ByteWriter) {
     writer.write(text)

@@ -34,17 +34,13 @@ extension Subtotal: Storable {
     writer.write(label)
     writer.write(weight)
     writer.write(score)
-    writer.write(indicators.lowerBound)
-    writer.write(indicators.upperBound)
+    writer.write(indicators)
   }
 
   init(from reader: inout ByteReader) throws(DamagedRecord) {
-    let (label, weight, score): (String, Figure?, Figure?) = (
-      try reader.next(), try reader.next(), try reader.next()
-    )
-    let (lower, upper): (Int, Int) = (try reader.next(), try reader.next())
-    guard lower <= upper else { throw DamagedRecord() }
-    self.init(label: label, weight: weight, score: score, indicators: lower..<upper)
+    self.init(
+      label: try reader.next(), weight: try reader.next(), score: try reader.next(),
+      indicators: try reader.next())
   }
 }
 
@@ -53,17 +49,13 @@ extension BlockWeight: Storable {
     writer.write(label)
     writer.write(points)
     writer.write(place)
-    writer.write(indicators.lowerBound)
-    writer.write(indicators.upperBound)
+    writer.write(indicators)
   }
 
   init(from reader: inout ByteReader) throws(DamagedRecord) {
-    let (label, points, place): (String, PrintedNumber, Place) = (
-      try reader.next(), try reader.next(), try reader.next()
-    )
-    let (lower, upper): (Int, Int) = (try reader.next(), try reader.next())
-    guard lower <= upper else { throw DamagedRecord() }
-    self.init(label: label, points: points, place: place, indicators: lower..<upper)
+    self.init(
+      label: try reader.next(), points: try reader.next(), place: try reader.next(),
+      indicators: try reader.next())
   }
 }
 

@@ -46,9 +46,13 @@ extension Rule {
       ]
     },
     check: .evaluation { evaluation, settings in
-      guard evaluation.form.hasDeviationColumn else { return [] }
+      let form = evaluation.form
+      guard form.hasDeviationColumn else { return [] }
+      let withoutColumn = RangeSet(form.rowsWithoutReasons)
       return ScoredRow.rows(of: evaluation, settings, with: .lost).compactMap { row in
-        guard !row.hasReason, !row.losesByRoundingOnly else { return nil }
+        guard !row.hasReason, !row.losesByRoundingOnly,
+          !withoutColumn.contains(row.position)
+        else { return nil }
         let lost = (row.weight.exact - row.score.exact).trimmed
         var flag = row.flag(
           zh: "扣 \(lost) 分未写原因：分值 \(row.weight)，得分 \(row.score)。请填写偏差原因及改进措施。",

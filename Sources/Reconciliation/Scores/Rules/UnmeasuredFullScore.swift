@@ -49,14 +49,14 @@ extension Rule {
     check: .evaluation { evaluation, settings in
       let form = evaluation.form
       guard form.hasTargetColumn, form.hasActualColumn else { return [] }
+      let withoutColumns = RangeSet(form.rowsWithoutMeasures)
       let detailed = Set(evaluation.indicators.compactMap(\.detailOf))
-      let measuring = evaluation.measuringTables
       return evaluation.indicators.enumerated().compactMap { position, indicator in
         guard indicator.detailOf == nil, !detailed.contains(position),
           !BonusRows.contain(indicator),
           let weight = indicator.weight?.number, let score = indicator.score?.number,
           weight.mantissa > 0, score.exact == weight.exact,
-          measuring.isEmpty || measuring.contains(indicator.at.table)
+          !withoutColumns.contains(position)
         else { return nil }
         let noTarget = indicator.target.map { NilMarks.contains($0.value) } ?? true
         let noActual = indicator.actual.map { NilMarks.contains($0.value) } ?? true
@@ -77,12 +77,4 @@ extension Rule {
           }, excerpt: indicator.excerpt)
       }
     })
-}
-
-extension SelfEvaluation {
-  /// The tables in which any indicator has a target or an actual value. Another table of the same
-  /// evaluation (decision and management, scored by rules) has no place for them.
-  fileprivate var measuringTables: Set<Int> {
-    Set(indicators.lazy.filter { $0.target != nil || $0.actual != nil }.map(\.at.table))
-  }
 }
