@@ -29,11 +29,11 @@ extension Draft {
     let all = Sums(indicatorBlocks)
     let totals = ownTotals
     let sums = indicatorBlocks.map { Sums([$0]) }
-    let scores = (totals.compactMap(\.score) + stated).compactMap { $0.number?.exact }
-    let differ = Set(scores).count > 1
+    let scores = Set((totals.compactMap(\.score) + stated).compactMap { $0.number?.exact })
+    let rate = pointsOfRate
     return totals.map { row in
       if sums.count > 1, totals.count + stated.count > 1, addsUp(sums, row) { return true }
-      return differ && leavesOutRate(row, all, among: scores)
+      return scores.count > 1 && leavesOutRate(row, of: rate, all, among: scores)
     }
   }
 
@@ -47,14 +47,16 @@ extension Draft {
 
   /// Whether a row adds up the indicators alone (合计 | 90 | 88.59), where another total counts the
   /// points of the execution rate too.
-  private func leavesOutRate(_ row: TotalRow, _ all: Sums, among scores: [ExactDecimal]) -> Bool {
+  private func leavesOutRate(
+    _ row: TotalRow, of rate: ExactDecimal?, _ all: Sums, among scores: Set<ExactDecimal>
+  ) -> Bool {
     guard row.blocksAbove > 0, let score = row.score?.number?.exact, all.score == score else {
       return false
     }
     if let weight = row.weight?.number {
-      return all.weight == weight.exact && (pointsOfRate != nil || weight.exact != Sums.full)
+      return all.weight == weight.exact && (rate != nil || weight.exact != Sums.full)
     }
-    return pointsOfRate.map { scores.contains(score + $0) } ?? false
+    return rate.map { scores.contains(score + $0) } ?? false
   }
 
   /// The points that the funds bear, outside of the indicators.
