@@ -97,4 +97,33 @@ struct OneCauseTests {
     #expect(rules(form("90", "90")).isEmpty)
     #expect(rules(form("90", "89")) == ["scores-sum"])
   }
+
+  @Test("A wrong part of expenditure breaks its sum and its limit: one flag, with the digit")
+  func partAboveItsBudget() {
+    let report = ExampleReport()
+      .funds("基本支出", division: 0, budget: "1.01", executed: "7.01")
+      .funds("项目支出", division: 0, budget: "1.08", executed: "0.86")
+      .funds("年度资金总额", budget: "2.09", executed: "1.87").completed.report
+    let alarms = Reconciler().findings(in: report).filter { $0.severity > .note }
+    #expect(alarms.map(\.rule) == ["budget-sum"])
+    #expect(alarms.first?.repair?.zh.contains("疑应为 1.01") == true, "\(alarms.map(\.message.zh))")
+  }
+
+  @Test("A stray minus sign in the amount of a rate is named")
+  func minus() {
+    let alarms = Line(executed: "-371.96").alarms
+    #expect(alarms.first?.repair?.zh.contains("疑应为 371.96") == true, "\(alarms.map(\.message.zh))")
+  }
+
+  @Test("The wrong year in the title of several evaluations is one flag")
+  func sharedTitle() {
+    var report = Line().report
+    report.evaluations[0].yearMentions = [
+      Mention("2022", origin: .title, place: .paragraph(1)),
+      Mention("2021", origin: .cell, place: .paragraph(2)),
+    ]
+    report.evaluations.append(report.evaluations[0])
+    let found = Reconciler().findings(in: report).filter { $0.rule == "year-mismatch" }
+    #expect(found.map(\.evaluation) == [1])
+  }
 }

@@ -17,7 +17,8 @@ enum Subtotals {
       let former = position == 0 ? 0 : rows[position - 1].above
       let next = position + 1 < rows.count ? rows[position + 1].above : indicators.count
       let whole = min(outer, former)..<row.above
-      let candidates = [former..<row.above, whole, row.above..<next].filter { !$0.isEmpty }
+      let own = max(former, startOfTable(row, among: indicators))..<row.above
+      let candidates = [own, former..<row.above, whole, row.above..<next].filter { !$0.isEmpty }
       guard
         let range = candidates.first(where: { weights.meet(row.weight, in: $0) })
           ?? candidates.first(where: { scores.meet(row.score, in: $0) })
@@ -27,6 +28,15 @@ enum Subtotals {
         Subtotal(label: row.label, weight: row.weight, score: row.score, indicators: range))
     }
     return result
+  }
+
+  /// The first of the records above a row that stand in its own table: a table before it need not be
+  /// added up.
+  private static func startOfTable(_ row: SubtotalRow, among indicators: [Indicator]) -> Int {
+    guard let cell = (row.weight ?? row.score)?.place.cell else { return 0 }
+    let before = indicators[..<min(row.above, indicators.count)]
+      .lastIndex { $0.at.table != cell.table || $0.at.textBox != cell.textBox }
+    return before.map { $0 + 1 } ?? 0
   }
 
   /// Running sums of one field; a cell merged over several records counts once, details never.

@@ -68,14 +68,12 @@ struct RepairSearch {
   /// A minus sign and ten thousandfold need no other witness.
   private func isTelling(_ repair: Repair) -> Bool {
     let key = repair.figure.key
+    if repair.kind == .unitSlip || repair.kind == .sign { return true }
     switch failed.relation {
     case .equals: return true
-    case .quotient:
-      return repair.mends > 1 || repair.kind == .unitSlip || key == failed.stated.figure?.key
+    case .quotient: return repair.mends > 1 || key == failed.stated.figure?.key
     case .atMost:
-      guard let number = repair.number, repair.kind != .unitSlip, repair.kind != .sign else {
-        return true
-      }
+      guard let number = repair.number else { return true }
       if checks.broken(key, reading: number, limits: false) < 0 { return true }
       var whole = failed.replacing(key, with: number)
       whole.relation = .equals
@@ -104,7 +102,7 @@ struct RepairSearch {
           kind != .unitSlip || term.unit.kind == .money && failed.isLikely(number, for: figure.key),
           fitting?.contains(number.exact.shifted(by: term.unit.exponent - exponent)) ?? true,
           failed.replacing(figure.key, with: number).holds(checks.tolerance),
-          !isTrifle(number, of: index), isComputed(number, for: figure)
+          !isTrifle(number, of: index, as: kind), isComputed(number, for: figure)
         else { return nil }
         return Repair(kind: kind, figure: figure, name: term.name, number: number)
       }
@@ -124,7 +122,11 @@ struct RepairSearch {
   }
 
   /// Dividing an addend until nothing is left of it is no slip of its own: the row is left out.
-  private func isTrifle(_ number: PrintedNumber, of index: Int) -> Bool {
+  private func isTrifle(
+    _ number: PrintedNumber, of index: Int, as kind: Repair.Kind
+  ) -> Bool {
+    // A limit holds without any of its parts.
+    if failed.relation == .atMost, kind != .unitSlip, kind != .decimalPoint { return false }
     guard failed.relation != .quotient, index > 0, index <= failed.addends.count,
       failed.addends.count > 1
     else { return false }

@@ -53,10 +53,13 @@ extension Rule {
         {
           return nil
         }
-        return sum.flag(
+        var flag = sum.flag(
           LocalizedText(zh: "资金合计不符", en: "The parts do not add up"), repairs: repairs,
           advice: LocalizedText(
             zh: "请与决算或明细账核对。", en: "Check against the accounts."))
+        // Of a lone part above its total either may be wrong.
+        if sum.addends.count == 1 { flag.marks.formUnion(flag.compares) }
+        return flag
       }
     })
 }
