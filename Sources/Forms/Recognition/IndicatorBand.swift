@@ -2,10 +2,21 @@ import Reports
 
 /// Rows of an indicator table that are no records.
 extension IndicatorReader {
-  /// 填表人：某某 under the table, the date and the telephone beside it.
-  func isSigned(_ term: Term) -> Bool {
-    guard let colon = term.text.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return false }
-    return lexicon.roles(ofWord: matchKey(term.text[..<colon])).contains(.remark)
+  /// What a row that begins with a label of the form stands for: 填表人：某某, the date beside it;
+  /// 填报单位（盖章）： to be stamped; 绩效等级 | 优秀 under the total. Nil for other rows.
+  func outcome(
+    ofLabel index: Int, _ grid: Grid, _ line: RowAlignment, _ harvest: Harvest
+  ) -> Outcome? {
+    let term = grid.terms[index]
+    let below: Set<Role> = [.remark, .statedRating]
+    if harvest.endsWithTotal, !below.isDisjoint(with: term.roles) { return .words }
+    guard let colon = term.text.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return nil }
+    let roles = lexicon.roles(ofWord: matchKey(term.text[..<colon]))
+    guard !LabelReader.values.isDisjoint(with: roles) else { return nil }
+    let isBlank = tidied(term.text[term.text.index(after: colon)...]).isEmpty
+    if roles.contains(.remark) { return .words }
+    if isBlank { return .taken }
+    return line.crossing.contains { $0.cell == index && $0.columns.count > 1 } ? .ends : nil
   }
 
   /// 产出指标（50分） across the table, where no column names the first level: the label of the rows
@@ -41,6 +52,16 @@ extension IndicatorReader {
     return header.columns.indices.contains { column in
       guard let role = header.columns[column].role, !unread.contains(role) else { return false }
       return line.cells[column].contains { $0 != index && !grid.terms[$0].isBlank }
+    }
+  }
+}
+
+extension Harvest {
+  /// Whether the last that was read is a row of a total, its rating among it.
+  fileprivate var endsWithTotal: Bool {
+    switch events.last {
+    case .total, .rating: true
+    default: false
     }
   }
 }

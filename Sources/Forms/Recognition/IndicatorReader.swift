@@ -137,7 +137,7 @@ struct IndicatorReader: Sendable {
           above: block.indicators.count))
       return .taken
     }
-    if let lead, isSigned(grid.terms[lead]) { return .words }
+    if let lead, let outcome = outcome(ofLabel: lead, grid, line, harvest) { return outcome }
     if let lead, takesBand(grid, lead, row: row, line, into: &block) { return .taken }
     if holdsAmountLabel(grid, row: row, line) { return .ends }
     if isLabelledRow(grid, row: row, line) {

@@ -129,7 +129,7 @@ struct LabelReader: Sendable {
     _ grid: Grid, _ index: Int, _ role: Role, _ value: Int?, _ harvest: inout Harvest
   ) -> BudgetPair? {
     let term = grid.terms[index]
-    let isHead = Self.figures(term.roles) != nil || isSum(term)
+    let isHead = Self.figures(term.roles) != nil || isSum(term) || term.has(.fundsBlock)
     if isHead, role != .rate { pairRoles[grid.cell(index).column] = role }
     if isHead, role == .budget || role == .executed { budgetRow = grid.cell(index).row }
     if role == .rate, value.map({ grid.terms[$0].isBlank }) ?? true {

@@ -50,6 +50,10 @@ extension LabelReader {
     // A heading of the rate over the row of pairs below, at the row's end.
     if term.has(.rate), next == nil { return .rate }
     if let role = names(term).first(where: Self.values.contains) { return role }
+    // 项目预算（万元） | 230.77 alone in a row is the amount, where others follow it is a heading.
+    if term.has(.fundsBlock), term.unit != nil, behind == nil, let next, grid.terms[next].isFigure {
+      return .budget
+    }
     if isSum(term), let next, grid.terms[next].isFigure { return .budget }
     guard let next, grid.terms[next].isFigure else { return nil }
     if let above = pairRoles[grid.cell(index).column], isAmount(grid, next) { return above }

@@ -36,11 +36,10 @@ extension TableReader {
 }
 
 extension Harvest {
-  /// The records of a region go before the total that closed it.
-  mutating func insertBeforeTotals(_ event: FormEvent) {
-    var position = events.count
-    while position > 0, events[position - 1].belongsToTotal { position -= 1 }
-    events.insert(event, at: position)
+  /// The records of a region go before the total that closed it, whatever words stand below that.
+  mutating func insert(_ event: FormEvent, beforeTotalsSince start: Int) {
+    let total = events[min(start, events.count)...].firstIndex(where: \.belongsToTotal)
+    events.insert(event, at: total ?? events.count)
   }
 }
 

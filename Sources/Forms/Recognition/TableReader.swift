@@ -26,6 +26,8 @@ struct TableReader: Sendable {
   /// The open region's header stands in this table.
   private(set) var isOwnHeader = false
   private var goalRows = 0
+  /// How many events stood before the open region.
+  private var regionStart = 0
   /// Headings of people or assets over the row that comes next.
   private var counts: Header?
 
@@ -158,6 +160,7 @@ struct TableReader: Sendable {
       return
     }
     close()
+    regionStart = harvest.events.count
     hasTotal = false
     explain(header)
     switch header.kind {
@@ -184,7 +187,7 @@ struct TableReader: Sendable {
     doubtColumns()
     if var block = indicators, !block.indicators.isEmpty || block.shape.hasLevels {
       block.block = grid.site.block
-      harvest.insertBeforeTotals(.indicators(block))
+      harvest.insert(.indicators(block), beforeTotalsSince: regionStart)
     }
     if let block = budget, block.total != nil || !block.lines.isEmpty {
       harvest.events.append(.budget(block.completed))
