@@ -23,13 +23,23 @@ struct SheetRun<Row> {
     if layout.sheet(of: count) == sheets.count { try openContinuation(in: &file) }
     let address = RowAddress(number: layout.sheetRow(of: count), letters: letters)
     let fill = plan.fill(row)
-    for (index, column) in plan.columns.enumerated() {
+    let contents = plan.columns.map { $0.content(row, address) }
+    try setHeight(of: address.number - 1, contents)
+    for (index, (column, content)) in zip(plan.columns, contents).enumerated() {
       let isFilled = plan.filled.isEmpty || plan.filled.contains(column.field)
       try write(
-        column.content(row, address), role: .body, fill: isFilled ? fill : nil,
+        content, role: .body, fill: isFilled ? fill : nil,
         row: address.number - 1, column: index, to: &file)
     }
     count += 1
+  }
+
+  /// Before the cells of the row: a later one closes it.
+  private func setHeight(of row: Int, _ contents: [CellContent]) throws(WorkbookError) {
+    let texts = zip(plan.columns, contents).compactMap { column, content in
+      if case .text(let text) = content { (text: text, width: column.field.width) } else { nil }
+    }
+    if let height = RowHeight.of(texts) { try sheets.last?.setRow(row, height: height) }
   }
 
   /// A row of totals under the last one, outside the filter.
