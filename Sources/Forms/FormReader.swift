@@ -62,7 +62,8 @@ package struct FormReader: Sendable {
       guard records <= bounds.records else { return nil }
       result.append(TableReading(grid: grid, harvest: reader.harvest))
     }
-    return result
+    let summaries = SummaryTables(result, lexicon: lexicon)
+    return result.map(summaries.leftOut(of:))
   }
 }
 

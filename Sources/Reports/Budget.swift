@@ -30,6 +30,8 @@ package struct BudgetLine: Sendable, Hashable, Codable {
     case part(division: Int)
     /// A line within another part (其中 of a 其中), by its position in the budget's lines.
     case within(line: Int)
+    /// A line of a table without a total, beside another that has one: it adds up to neither.
+    case apart
   }
 
   package init(

@@ -30,6 +30,14 @@ struct HonestReportsTests {
         .funds("合计", budget: "80.00", executed: "79.20", rate: "99%")
     ),
     (
+      "costs of three years beside the form's own budget",
+      scored.funds("三公经费", division: 0, budget: "60.00", executed: "50.00")
+        .funds("项目支出", division: 0, budget: "70.00", executed: "70.00")
+        .with { evaluation in
+          for index in [0, 1] { evaluation.budget.lines[index].role = .apart }
+        }.funds("年度资金总额", budget: "80.00", executed: "79.20", rate: "99%")
+    ),
+    (
       "a rate capped at 100",
       scored.with { $0.narrative.openingCarryOver = .example("9.00", at: .paragraph(1)) }
         .funds("合计", budget: "80.00", executed: "84.00", rate: "100.000%")

@@ -8,6 +8,7 @@ extension Budget {
     var division = 0
     var last = 0
     var separate = 0
+    let hasTotal = blocks.contains { $0.total != nil }
     for block in blocks {
       let shift = lines.count
       if !block.isContinuation, !block.isByPairs, !lines.isEmpty || total != nil {
@@ -21,8 +22,9 @@ extension Budget {
         case .part(let number):
           line.role = .part(division: number + division)
           last = max(last, number + division)
-        case .total: break
+        case .total, .apart: break
         }
+        if hasTotal, block.isByYears, block.total == nil { line.role = .apart }
         lines.append(line)
       }
       guard var found = block.total else { continue }
@@ -60,6 +62,7 @@ extension BudgetLine {
     var result = self
     for field in [
       \BudgetLine.initialBudget, \.budget, \.budgetFiscal, \.executed, \.executedFiscal, \.rate,
+      \.weight, \.score,
     ] {
       guard let figure = other[keyPath: field] else { continue }
       guard self[keyPath: field] == nil else { return nil }

@@ -29,6 +29,12 @@ struct Draft: Sendable {
 
   init(blocks: Range<Int>) { self.blocks = blocks }
 
+  /// The year of its headings (2022年决算数), where nothing else says one.
+  var headingYear: Cited<Int>? {
+    (indicatorBlocks.compactMap(\.year) + budgetBlocks.compactMap(\.year))
+      .max { $0.value < $1.value }
+  }
+
   var hasRecords: Bool { !indicatorBlocks.isEmpty || !budgetBlocks.isEmpty || listed != nil }
 
   mutating func add(_ label: LabelledCell) {

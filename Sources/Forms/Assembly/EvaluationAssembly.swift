@@ -44,6 +44,7 @@ struct EvaluationAssembly {
       narrative: draft.sharesText ? Narrative() : prose.narrative,
       departmentMentions: identity.departmentMentions,
       yearMentions: identity.yearMentions + prose.yearMentions)
+    evaluation.year = evaluation.year ?? draft.headingYear
     if !draft.sharesText { evaluation.take(prose.formerTotals) }
     evaluation.budget = budget(draft)
     if let listed = draft.listed { list(listed, in: &evaluation) }

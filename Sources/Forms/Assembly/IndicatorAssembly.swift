@@ -24,7 +24,7 @@ struct IndicatorAssembly {
   init(_ blocks: [IndicatorBlock], totals: [SubtotalRow], outline: Outline) {
     var labels: [PointsLabel] = []
     var sums: [SubtotalRow] = []
-    for block in blocks {
+    for block in blocks.withBarePoints {
       let shift = indicators.count
       let above = labels.count
       let section = block.block.flatMap(outline.section(ofBlock:))

@@ -42,8 +42,9 @@ struct TableCoverage {
 
   /// 1, 2, 3 … down the first column.
   private func isRowNumber(_ term: Term, _ column: Int, _ next: inout Int) -> Bool {
-    guard column == 0, term.text == String(next) else { return false }
-    next += 1
+    // The numbers begin anew with each part of a form.
+    guard column == 0, term.text == String(next) || term.text == "1" else { return false }
+    next = term.text == "1" ? 2 : next + 1
     return true
   }
 

@@ -1,7 +1,8 @@
 import Reports
 
 extension Draft {
-  /// The totals of the whole evaluation: a row that adds up only the table it stands in is none.
+  /// The totals of the whole evaluation: a row that adds up only the table it stands in is none, nor
+  /// one that leaves out the points of the rate where another total has them.
   ///
   /// - Parameter stated: totals that the sentences say.
   func wholeTotals(beside stated: [Figure]) -> [TotalRow] {

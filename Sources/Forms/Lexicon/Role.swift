@@ -31,8 +31,17 @@ package enum Role: String, Sendable, Hashable, CaseIterable, Codable {
 
   // Columns of a budget table or a funds block; labels beside an amount.
   case initialBudget = "initial-budget"
+  /// 批复预算: the initial budget beside an adjusted one, else the budget.
+  case approvedBudget = "approved-budget"
   case budget, executed, rate
+  /// 调整数: the adjusted budget, or what was added to the first one; the amounts tell.
+  case adjustment
+  /// 预算执行 over a column of amounts; as a name it is an indicator's.
+  case execution
   case fiscalPart = "fiscal-part"
+  /// Points of the rate beside their label, in a form without columns for them.
+  case rateWeight = "rate-weight"
+  case rateScore = "rate-score"
   case lineName = "line-name"
   case duty, completion
 

@@ -33,10 +33,15 @@ extension Role {
   private var money: LocalizedText? {
     switch self {
     case .initialBudget: LocalizedText(zh: "年初预算数", en: "initial budget")
+    case .approvedBudget: LocalizedText(zh: "批复预算数", en: "approved budget")
+    case .adjustment: LocalizedText(zh: "预算调整", en: "adjustment of the budget")
+    case .execution: LocalizedText(zh: "预算执行", en: "execution of the budget")
     case .budget: LocalizedText(zh: "预算数", en: "budget")
     case .executed: LocalizedText(zh: "执行数", en: "executed")
     case .rate: LocalizedText(zh: "执行率", en: "execution rate")
     case .fiscalPart: LocalizedText(zh: "其中：财政拨款", en: "fiscal part")
+    case .rateWeight: LocalizedText(zh: "执行率分值", en: "weight of the rate")
+    case .rateScore: LocalizedText(zh: "执行率得分", en: "score of the rate")
     case .lineName: LocalizedText(zh: "名称", en: "name of the line")
     case .duty: LocalizedText(zh: "职能", en: "duty")
     case .completion: LocalizedText(zh: "完成情况", en: "completion")

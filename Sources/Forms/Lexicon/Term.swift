@@ -50,6 +50,7 @@ struct Term: Sendable {
     guard !key.isEmpty else { return }
     opensPart = lexicon.opensPart(key)
     roles = lexicon.roles(ofWord: key)
+    takeQualifier(lexicon)
     if roles.isEmpty, let (year, rest) = Self.leadingYear(key) {
       self.year = year
       key = rest
@@ -72,6 +73,15 @@ struct Term: Sendable {
       key = rest
     }
     if roles.isEmpty { endingRoles = lexicon.roles(ofEnding: key) }
+  }
+
+  /// 预算数（调整后） → 调整后预算数, where that is a word.
+  private mutating func takeQualifier(_ lexicon: Lexicon) {
+    guard let open = text.firstIndex(where: { $0 == "（" || $0 == "(" }), open != text.startIndex,
+      let words = Brackets.contents(of: text).first.map({ matchKey($0) }), !words.isEmpty
+    else { return }
+    let found = lexicon.roles(ofWord: words + key)
+    if !found.isEmpty { (key, roles) = (words + key, found) }
   }
 
   /// 2021年决算数, 2021年度决算数 → 2021 and 决算数.

@@ -18,11 +18,14 @@ struct BudgetColumns: Sendable {
   /// Amounts of several years stand side by side.
   var isByYears = false
 
-  init(_ header: Header, holdsWords: (Int) -> Bool) {
+  /// - Parameter cells: what stands under the headings; nil where only these count.
+  init(_ header: Header, _ cells: BudgetCells?) {
     let columns = header.columns
-    var roles = columns.map(\.role)
-    for (index, role) in roles.enumerated() where role.map(HeaderContext.money.contains) ?? false {
-      if holdsWords(index) { roles[index] = .lineName }
+    var roles = cells?.roles() ?? columns.map(\.role)
+    // 批复预算 beside 调整后预算 is the initial one, alone the budget.
+    let hasBudget = roles.contains(.budget)
+    for index in roles.indices where roles[index] == .approvedBudget {
+      roles[index] = hasBudget ? .initialBudget : .budget
     }
     func all(_ role: Role) -> [Int] { roles.indices.filter { roles[$0] == role } }
     let years = Set(
@@ -32,10 +35,14 @@ struct BudgetColumns: Sendable {
     func only(_ role: Role) -> Int? {
       let found = all(role)
       guard found.count > 1 else { return found.first }
+      // 2021年决算数 beside 全年执行数 is a former year's.
+      let yearless = found.filter { columns[$0].year == nil }
       let latest = found.compactMap { columns[$0].year }.max()
-      let newest = found.filter { columns[$0].year == latest }
-      if latest != nil { return newest.count == 1 ? newest[0] : nil }
-      let (column, others) = header.surest(of: found)
+      if yearless.isEmpty {
+        let newest = found.filter { columns[$0].year == latest }
+        return newest.count == 1 ? newest[0] : nil
+      }
+      let (column, others) = header.surest(of: yearless)
       rivals += others
       return column
     }
@@ -48,7 +55,8 @@ struct BudgetColumns: Sendable {
     duty = only(.duty)
     let firstAmount = roles.firstIndex { $0.map(HeaderContext.money.contains) ?? false } ?? 0
     names =
-      all(.lineName) + all(.projectName) + all(.item) + all(.aside).filter { $0 < firstAmount }
+      all(.lineName) + all(.projectName) + all(.item)
+      + (all(.aside) + all(.fundsBlock)).filter { $0 < firstAmount }
     // 资金总额 as a heading beside its sources: the whole budget.
     if budget == nil, initialBudget == nil, all(.budget).isEmpty { budget = only(.budgetTotal) }
     if budget == nil, all(.budget).isEmpty { (budget, initialBudget) = (initialBudget, nil) }

@@ -5,7 +5,10 @@ import Reports
 extension BudgetReader {
   /// The cell that names the line: under a name heading, else the last words left of the amounts.
   func name(_ grid: Grid, row: Int, _ line: RowAlignment) -> Int? {
-    func said(_ index: Int) -> Bool { !grid.terms[index].isBlank && !grid.terms[index].isFigure }
+    func said(_ index: Int) -> Bool {
+      let term = grid.terms[index]
+      return !term.isBlank && !term.isFigure && (!term.key.isEmpty || term.unit == nil)
+    }
     for column in columns.names {
       let cells = line.cells[column].filter(said)
       // 其中 in a cell of its own, merged down beside the parts, names none of them.
@@ -42,7 +45,7 @@ extension BudgetReader {
   ) -> Int? {
     line.outside.last {
       $0 != named && !header.sides.contains($0) && !grid.terms[$0].isBlank
-        && !grid.terms[$0].has(.fundsBlock)
+        && (!grid.terms[$0].has(.fundsBlock) || grid.terms[$0].has(.division))
         && grid.cell($0).row >= header.rows.upperBound
     }
   }

@@ -77,7 +77,7 @@ struct BudgetOrder: Sendable {
     switch lines[position].role {
     case .part(let above): above == division
     case .within(let head): head < position && isOfDivision(head, lines)
-    case .total: false
+    case .total, .apart: false
     }
   }
 

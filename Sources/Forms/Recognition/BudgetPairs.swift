@@ -17,6 +17,10 @@ extension BudgetBlock {
       case .executed: line.executed = line.executed ?? pair.figure
       case .fiscalPart where line.executed != nil && line.budget == nil:
         line.executedFiscal = line.executedFiscal ?? pair.figure
+      case .rateWeight: line.weight = line.weight ?? pair.figure
+      case .rateScore:
+        line.score = line.score ?? pair.figure
+        line.weight = line.weight ?? pair.weight
       case .fiscalPart: line.budgetFiscal = line.budgetFiscal ?? pair.figure
       default: line.rate = line.rate ?? pair.figure
       }

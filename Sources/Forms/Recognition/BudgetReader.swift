@@ -20,15 +20,8 @@ struct BudgetReader: Sendable {
     self.lexicon = lexicon
     self.header = header
     origin = header
-    let rows = header.rows.upperBound..<min(grid.rowCount, header.rows.upperBound + Self.nameRows)
     nameColumn = Self.nameColumn(grid, header)
-    columns = BudgetColumns(header) { column in
-      let range = header.columns[column].range
-      let own = rows.lazy.map { grid.table.cellIndex(row: $0, column: range.lowerBound) }.filter {
-        !grid.terms[$0].isBlank && range.contains(grid.columns($0).upperBound - 1)
-      }
-      return own.prefix(2).contains { Self.namesLine(grid.terms[$0]) }
-    }
+    columns = BudgetColumns(header, BudgetCells(grid: grid, header: header, lexicon: lexicon))
     let amounts = header.columns.filter { $0.role.map(HeaderContext.money.contains) ?? false }
     hasRows =
       (header.rows.upperBound..<grid.rowCount).lazy.filter { !grid.isBlank(row: $0) }.prefix(2)
@@ -63,6 +56,8 @@ struct BudgetReader: Sendable {
       return grid.isBlank(row: row) ? .taken : goesOn(grid, behind: row) ? .words : .ends
     }
     if let term, !hasAmounts(grid, line), isAside(term) { return .taken }
+    if isOtherHeading(grid, row: row, line) || named == nil && columns.isByYears { return .ends }
+    noteUnit(grid, row: row, in: &block)
     if !hasAmounts(grid, line), spansRow(grid, line) {
       if pairs(grid, row: row, into: &block, &harvest) { return .taken }
       return goesOn(grid, behind: row) ? .words : .ends
@@ -154,6 +149,25 @@ struct BudgetReader: Sendable {
     amounts.contains { column in
       line.cells[column].contains { grid.terms[$0].isFigure || grid.terms[$0].isNil }
     }
+  }
+
+  /// Different words under several amounts and no figure: headings of something else (批复规模, 实际规模
+  /// under the costs of three years).
+  private func isOtherHeading(_ grid: Grid, row: Int, _ line: RowAlignment) -> Bool {
+    let said = amounts.flatMap { line.cells[$0] }.filter {
+      !grid.terms[$0].isBlank && grid.cell($0).row == row
+    }
+    guard said.count > 1, said.allSatisfy({ !grid.terms[$0].isFigure && !grid.terms[$0].isNil })
+    else { return false }
+    return Set(said.map { grid.terms[$0].key }).count == said.count
+  }
+
+  /// （万元） in a cell of its own: the last line of a side label cut over rows.
+  private func noteUnit(_ grid: Grid, row: Int, in block: inout BudgetBlock) {
+    guard let first = grid.ownIndices(inRow: row).first, let unit = grid.terms[first].unit,
+      grid.terms[first].key.isEmpty
+    else { return }
+    block.units.append(Cited(unit, at: grid.place(first)))
   }
 
   /// No cell of the row stands under one amount's heading alone.

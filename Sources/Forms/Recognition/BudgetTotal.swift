@@ -2,11 +2,11 @@ import Reports
 
 extension BudgetBlock {
   /// The block with its first line as the total, where no row is called one and only the first bears
-  /// points, its parts below it (资金总体 | … | 20 | 19.6 over 其中：基本支出).
+  /// points: alone, or its parts below it (资金总体 | … | 20 | 19.6 over 其中：基本支出).
   var completed: BudgetBlock {
-    guard total == nil, hasRatePoints, !isContinuation, !hasDivisions, lines.count > 1,
+    guard total == nil, hasRatePoints, !isContinuation, !hasDivisions, !lines.isEmpty,
       lines[0].hasPoints, !lines.dropFirst().contains(where: \.hasPoints),
-      lines[1].role == .within(line: 0)
+      lines.count == 1 || lines[1].role == .within(line: 0)
     else { return self }
     var result = self
     var first = result.lines.removeFirst()

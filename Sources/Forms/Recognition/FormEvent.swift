@@ -51,6 +51,8 @@ struct IndicatorBlock: Sendable {
   var side: PointsLabel?
   /// The body-level block of its table, for the section.
   var block: Int?
+  /// The last year that a heading of actual values names (2022年完成值).
+  var year: Cited<Int>?
 }
 
 /// Points printed in a label or a merged cell, and the first of the records they stand for.
@@ -99,6 +101,8 @@ struct BudgetBlock: Sendable {
   var hasRatePoints = false
   var isByYears = false
   var hasDivisions = false
+  /// The last year that a heading of spending names (2022年决算数).
+  var year: Cited<Int>?
   /// The names stand under 项目名称: budget lines of a department, or projects each on its own.
   var namesProjects = false
 }

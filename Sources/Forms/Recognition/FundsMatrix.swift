@@ -167,8 +167,8 @@ extension BudgetLine {
   /// - Parameter initialAlone: 年初预算数 without an adjusted budget beside it is the budget.
   fileprivate mutating func set(_ figure: Figure, as role: Forms.Role, initialAlone: Bool) {
     switch role {
-    case .initialBudget where initialAlone: budget = figure
-    case .initialBudget: initialBudget = figure
+    case .initialBudget where initialAlone, .approvedBudget where initialAlone: budget = figure
+    case .initialBudget, .approvedBudget: initialBudget = figure
     case .budget: budget = figure
     case .executed: executed = figure
     case .rate: rate = figure

@@ -7,16 +7,22 @@ enum HeaderContext {
     .singleScore, .convertedScore, .deviation, .aside, .ordinal, .group,
   ]
   static let budget: [Role] = [
-    .initialBudget, .budget, .executed, .rate, .fiscalPart, .lineName, .duty, .projectName, .item,
+    .initialBudget, .approvedBudget, .budget, .executed, .rate, .fiscalPart, .lineName, .duty,
+    .projectName, .item,
     .completion, .weight, .score, .selfScore, .deviation, .aside, .ordinal, .budgetTotal,
+    .otherFunds, .fundsBlock, .adjustment, .execution,
   ]
   static let projects: [Role] = [
-    .projectName, .initialBudget, .budget, .executed, .rate, .fiscalPart, .weight, .score,
+    .projectName, .initialBudget, .approvedBudget, .budget, .executed, .rate, .fiscalPart, .weight,
+    .score,
     .selfScore,
     .competentDepartment, .implementingUnit, .department, .statedRating, .deviation, .aside,
     .ordinal,
   ]
   static let goals: [Role] = [.goalExpected, .goalActual]
+  /// Every role that a heading can have.
+  static let all = Set(
+    indicators + budget + projects + goals + Role.allCases.filter(\.isNarrative))
 
   static func roles(of kind: Header.Kind) -> [Role] {
     switch kind {
@@ -37,5 +43,5 @@ enum HeaderContext {
   ]
   /// Points given and points to be had.
   static let points: Set<Role> = [.weight, .score, .selfScore]
-  static let money: Set<Role> = [.initialBudget, .budget, .executed]
+  static let money: Set<Role> = [.initialBudget, .approvedBudget, .budget, .executed]
 }

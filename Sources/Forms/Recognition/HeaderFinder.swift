@@ -72,7 +72,13 @@ struct HeaderFinder: Sendable {
   /// 绩效指标 over or beside the levels groups them; behind upper levels alone, or without any, it is
   /// the column of names.
   private func fitting(_ roles: [Role], _ allowed: [Role], hasLeaf: Bool) -> [Role] {
-    let fitting = roles.filter(allowed.contains)
+    var fitting = roles.filter(allowed.contains)
+    // 资金来源 and 项目预算 are labels beside a block too.
+    if fitting.count > 1 { fitting.removeAll { $0 == .fundsBlock } }
+    // 完成率 of a budget is its rate, of an indicator nothing that has a field.
+    if fitting.contains(.rate) { fitting.removeAll { $0 == .aside } }
+    // 指标完成情况 over nothing is the value, not the heading of several.
+    if fitting.contains(.actual) { fitting.removeAll { $0 == .group } }
     guard fitting.contains(.group), fitting.contains(.indicatorName) else { return fitting }
     return fitting.filter { $0 != (hasLeaf ? .indicatorName : .group) }
   }

@@ -12,21 +12,22 @@ extension HeaderFinder {
     let terms = stack.cells.map { grid.terms[$0] }.filter { !$0.key.isEmpty }
     guard let leaf = terms.last else { return [] }
     guard terms.count > 1 else {
-      let roles = leaf.roles.isEmpty ? leaf.endingRoles : leaf.roles
-      return withUnit(leaf) ?? roles
+      // 改进措施 is a label of a form too.
+      let roles = leaf.roles.filter(HeaderContext.all.contains)
+      return withUnit(leaf) ?? (roles.isEmpty ? lexicon.roles(ofEnding: leaf.key) : roles)
     }
     let joined = terms.map(\.key).joined()
     let isSum = leaf.has(.subtotal) || leaf.has(.total) || leaf.has(.budgetTotal)
     let above = terms[terms.count - 2]
+    // 年初 over 预算数, 偏差原因及 over 改进措施: what stands above means nothing by itself.
     let isHalf =
-      leaf.roles.isEmpty || leaf.roles == [.indicatorName]
-      || above.roles.isEmpty
-        && above.endingRoles.isEmpty
+      HeaderContext.all.isDisjoint(with: leaf.roles) || leaf.roles == [.indicatorName]
+      || terms.dropLast().allSatisfy { $0.roles.isEmpty && $0.endingRoles.isEmpty }
     for found in [
       isHalf ? lexicon.roles(ofWord: joined) : [], qualified(leaf, under: above),
       // 年初 under 预算数: the words above come last.
       leaf.roles.isEmpty ? lexicon.roles(ofWord: leaf.key + above.key) : [],
-      isSum ? above.roles : leaf.roles,
+      isSum ? above.roles : leaf.roles.filter(HeaderContext.all.contains),
       isSum ? above.endingRoles : leaf.endingRoles, lexicon.roles(ofEnding: joined),
     ] where !found.isEmpty {
       return found
@@ -46,7 +47,8 @@ extension HeaderFinder {
 
   /// 自评 under 得分 is 自评得分, 定量 under 年度指标值 a 指标值: a word that only qualifies what stands above.
   private func qualified(_ leaf: Term, under above: Term) -> [Role] {
-    let qualifiers: Set<Role> = [.group, .propertyKind]
+    // 指标值 over 运算符号, 内容, 度量单位.
+    let qualifiers: Set<Role> = [.group, .propertyKind, .item]
     let values = above.roles + above.endingRoles
     // A word that is not known may say whose points, but not what kind of value.
     guard !leaf.roles.isEmpty || values.contains(where: HeaderContext.points.contains) else {

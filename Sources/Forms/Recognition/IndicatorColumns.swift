@@ -16,6 +16,8 @@ struct IndicatorColumns: Sendable {
   /// Points of whole blocks beside the points of their rows.
   var blockWeights: [Int] = []
   var score: Int?
+  /// Points on 100 for each indicator: no points of the form, but its total may stand under them.
+  var scoreOfHundred: Int?
   var deviation: Int?
   /// Columns left out because another has the same meaning.
   var rivals: [Int] = []
@@ -23,8 +25,8 @@ struct IndicatorColumns: Sendable {
   /// - Parameters:
   ///   - isKind: whether the cells under a column say 定性, 定量 and the like.
   ///   - merges: how many cells under a column reach over several rows.
-  ///   - exceeds: whether a figure under the first column is more than the one beside it under the
-  ///     second.
+  ///   - exceeds: whether the figures under the first column are points on another scale than those
+  ///     beside them under the second.
   init(
     _ header: Header, isKind: (Int) -> Bool, merges: (Int) -> Int, exceeds: (Int, Int) -> Bool
   ) {
@@ -32,7 +34,7 @@ struct IndicatorColumns: Sendable {
     func all(_ role: Role) -> [Int] { columns.indices.filter { columns[$0].role == role } }
     var rivals: [Int] = []
     func only(_ found: [Int]) -> Int? {
-      let (column, others) = header.surest(of: found)
+      let (column, others) = header.surest(of: Self.newest(found, columns))
       rivals += others
       return column
     }
@@ -71,10 +73,8 @@ struct IndicatorColumns: Sendable {
     actualUnit = only(all(.targetUnit).filter(ofActual))
     score = first(.convertedScore, .selfScore, .score, .singleScore)
     // Points on 100 for each indicator are no points of the form.
-    if let found = score, columns[found].role == .singleScore,
-      all(.weight).contains(where: { exceeds(found, $0) })
-    {
-      score = nil
+    if let found = score, all(.weight).contains(where: { exceeds(found, $0) }) {
+      (score, scoreOfHundred) = (nil, found)
     }
     deviation = first(.deviation)
     blockWeights = Self.blockWeights(all(.weight), levels: levels, merges: merges)
@@ -82,6 +82,14 @@ struct IndicatorColumns: Sendable {
     weight = weights.count == 1 ? weights[0] : nil
     if weights.count > 1 { rivals += weights }
     self.rivals = rivals
+  }
+
+  /// Of headings that name their years (2020年实际值, 2021年实际值) the last; of others all that name none.
+  private static func newest(_ found: [Int], _ columns: [HeaderColumn]) -> [Int] {
+    let yearless = found.filter { columns[$0].year == nil }
+    guard found.count > 1, yearless.isEmpty else { return yearless.isEmpty ? found : yearless }
+    let latest = found.compactMap { columns[$0].year }.max()
+    return found.filter { columns[$0].year == latest }
   }
 
   /// Neighbours under one heading, each for another kind of value.

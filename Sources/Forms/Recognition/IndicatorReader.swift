@@ -46,12 +46,10 @@ struct IndicatorReader: Sendable {
         }
       },
       exceeds: { score, weight in
-        (header.rows.upperBound..<grid.rowCount).contains { row in
-          guard let points = grid.number(row: row, column: ranges(score).lowerBound),
-            let most = grid.number(row: row, column: ranges(weight).lowerBound)
-          else { return false }
-          return points > most
-        }
+        Self.exceeds(
+          grid, rows: header.rows.upperBound..<grid.rowCount, score: ranges(score).lowerBound,
+          weight: ranges(weight).lowerBound,
+          isSingle: header.columns[score].role == .singleScore)
       })
     isOnHundreds = columns.score == nil && header.has(.singleScore)
   }

@@ -36,14 +36,14 @@ struct LabelReader: Sendable {
       let next = position + 1 < cells.count ? cells[position + 1] : nil
       position += 1
       if grid.terms[index].isBlank { continue }
-      if let inside = readsInside(grid, index, next: next, &harvest) {
+      if let inside = readsInside(grid, index, beside: pairs, &harvest) {
         pairs += inside
         continue
       }
       let behind = cells.dropFirst(position + 1).first { !grid.terms[$0].isBlank }
       guard
         let role = labelRole(
-          grid, index, next: next, behind: behind, isPair: !pairs.isEmpty)
+          grid, index, next: next, behind: behind, beside: pairs)
       else {
         if !pairs.isEmpty, let rate = rate(grid, index, &harvest) {
           pairs.append(rate)
@@ -106,6 +106,8 @@ struct LabelReader: Sendable {
       if let word = rating(text) { harvest.events.append(.rating(Cited(word, at: place))) }
     case .initialBudget, .budget, .executed, .rate, .fiscalPart:
       return amount(grid, index, role, value, &harvest)
+    case .rateWeight, .rateScore:
+      return value.flatMap { points(grid, index, role, $0, &harvest) }
     case _ where role.isNarrative:
       guard let value else { return nil }
       let kind: FigureKind = role.countsPeople ? .count : .money
@@ -146,7 +148,7 @@ struct LabelReader: Sendable {
   /// Labels with their value in the same cell, several a cell (部门：…　　金额单位：元); nil where the cell
   /// has none, else the amounts among them.
   private func readsInside(
-    _ grid: Grid, _ index: Int, next: Int?, _ harvest: inout Harvest
+    _ grid: Grid, _ index: Int, beside pairs: [BudgetPair], _ harvest: inout Harvest
   ) -> [BudgetPair]? {
     let raw = grid.cell(index).text
     guard raw.contains(where: { $0 == "：" || $0 == ":" }) else { return nil }
@@ -155,7 +157,15 @@ struct LabelReader: Sendable {
     var amounts: [BudgetPair] = []
     for part in LabelledText.parts(of: raw) where !part.value.isEmpty {
       let term = Term(part.label, lexicon: lexicon)
-      if let event = event(term, part.value, at: place) {
+      if let role = ratePoints(term, beside: pairs + amounts),
+        case .figure(let figure) = FieldFigure(
+          part.value, as: .points, at: place, lexicon: lexicon)
+      {
+        harvest.mapped.insert(index)
+        amounts.append(
+          BudgetPair(
+            role: role, name: nil, label: term.text, figure: figure, unit: nil, cell: index))
+      } else if let event = event(term, part.value, at: place) {
         harvest.events.append(event)
         if case .total = event { harvest.mapped.insert(index) }
       } else if let amount = amount(term, part.value, at: place, cell: index) {

@@ -22,19 +22,22 @@ extension LabelReader {
   /// - Parameters:
   ///   - next: the cell that may hold the label's value.
   ///   - behind: the next cell behind that one which says something.
-  ///   - isPair: pairs stand before the label in its row.
+  ///   - pairs: those that stand before the label in its row.
   func labelRole(
-    _ grid: Grid, _ index: Int, next: Int?, behind: Int?, isPair: Bool
+    _ grid: Grid, _ index: Int, next: Int?, behind: Int?, beside pairs: [BudgetPair]
   ) -> Role? {
     let term = grid.terms[index]
     // 年度资金总额 | 900.00 | 980.00 is a row under headings, whose first figure may be anything.
     if let next, let behind, grid.terms[next].isFigure, grid.terms[behind].isFigure,
-      !isPair || !rateColumns.contains(grid.cell(behind).column)
+      pairs.isEmpty || !rateColumns.contains(grid.cell(behind).column)
     {
       return names(term).first(where: Self.values.contains)
     }
     if term.has(.moneyUnit), let next, MoneyUnit.read(grid.terms[next].text) != nil {
       return .moneyUnit
+    }
+    if let next, grid.terms[next].isFigure, let role = ratePoints(term, beside: pairs) {
+      return role
     }
     if names(term).contains(.statedTotal), let next, grid.terms[next].isFigure {
       return .statedTotal
@@ -61,6 +64,31 @@ extension LabelReader {
     return term.has(.fiscalPart) && isBehindBudget ? .fiscalPart : nil
   }
 
+  /// 执行率得分, or 得分 behind the rate in its row: the points of the rate; nil for other words.
+  func ratePoints(_ term: Term, beside pairs: [BudgetPair]) -> Role? {
+    let known = names(term)
+    if let role = known.first(where: { $0 == .rateWeight || $0 == .rateScore }) { return role }
+    guard pairs.contains(where: { $0.role == .rate || $0.role == .rateWeight }) else { return nil }
+    if term.has(.weight) { return .rateWeight }
+    return term.has(.score) ? .rateScore : nil
+  }
+
+  /// The points beside their label, and the weight in its brackets (执行率得分（10分）).
+  func points(
+    _ grid: Grid, _ index: Int, _ role: Role, _ value: Int, _ harvest: inout Harvest
+  ) -> BudgetPair? {
+    let term = grid.terms[index]
+    guard
+      let figure = harvest.figure(grid, value, as: .points, role: term.text, lexicon: lexicon)
+    else { return nil }
+    var pair = BudgetPair(
+      role: role, name: nil, label: term.text, figure: figure, unit: nil, cell: index)
+    if role == .rateScore, let points = term.points {
+      pair.weight = Figure(text: points.description, number: points, place: grid.place(index))
+    }
+    return pair
+  }
+
   /// Whether a cell can hold the figure of a label: a figure, nothing, or words where nothing else can.
   private func holdsFigure(_ grid: Grid, _ index: Int, of role: Role, isLast: Bool) -> Bool {
     let term = grid.terms[index]
@@ -85,6 +113,7 @@ extension LabelReader {
   }
 
   static func figures(_ roles: [Role]) -> Role? {
-    roles.first { HeaderContext.money.contains($0) || $0 == .rate || $0.isNarrative }
+    let found = roles.first { HeaderContext.money.contains($0) || $0 == .rate || $0.isNarrative }
+    return found == .approvedBudget ? .budget : found
   }
 }

@@ -66,6 +66,8 @@ struct BudgetPair: Sendable {
   var label: String
   var figure: Figure?
   var unit: MoneyUnit?
+  /// The points to be had that the label of a score names in brackets.
+  var weight: Figure?
   /// Position of the label's cell.
   var cell: Int
 }

@@ -11,7 +11,7 @@ extension Header {
     var result = self
     result.sides = []
     var page = PageColumns(grid)
-    if grid.columnCount == gridColumns, isSame(page.ranges) { return result }
+    if grid.columnCount == gridColumns, isSame(page.ranges) || beginsAlike(grid) { return result }
     if !sides.isEmpty { page.leaveOutSide() }
     guard let places = PageFit(header: self, page: page).only else {
       result.page = .unknown
@@ -32,6 +32,15 @@ extension Header {
     return columns.map(\.lowerBound).allSatisfy {
       $0 < first || $0 >= end || starts.contains($0)
     }
+  }
+
+  /// Whether the first row has a cell under each heading and no other; rows of something else, with
+  /// more cells, may follow.
+  private func beginsAlike(_ grid: Grid) -> Bool {
+    guard slots.count > 2, let row = (0..<grid.rowCount).first(where: { !grid.isBlank(row: $0) })
+    else { return false }
+    let columns = grid.indices(inRow: row).map { grid.columns($0) }
+    return columns == slots.map(\.range)
   }
 
   /// Notes where the cells of the header's own table begin.

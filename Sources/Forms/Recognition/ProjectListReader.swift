@@ -15,7 +15,7 @@ struct ProjectListReader: Sendable {
     self.lexicon = lexicon
     self.header = header
     origin = header
-    columns = BudgetColumns(header) { _ in false }
+    columns = BudgetColumns(header, nil)
     unit =
       header.cells.lazy.compactMap { index in
         grid.terms[index].unit.map { Cited($0, at: grid.place(index)) }

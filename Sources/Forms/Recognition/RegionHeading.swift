@@ -7,7 +7,9 @@ extension TableReader {
     _ header: Header
   ) -> (label: String, points: PrintedNumber, place: Place, index: Int)? {
     let unknown = header.columns.filter { $0.role == nil }.map(\.cell)
-    for index in header.sides + unknown {
+    // 预算执行率（10分） left of everything is a side label as well.
+    let first = header.columns.first.flatMap { $0.role == .rate ? $0.cell : nil }
+    for index in header.sides + unknown + [first].compactMap({ $0 }) {
       if let points = grid.terms[index].points {
         return (grid.terms[index].text, points, grid.place(index), index)
       }
@@ -29,6 +31,15 @@ extension TableReader {
     return headings + beside
   }
 
+  /// The last year in the headings of what was done and spent.
+  func year(of header: Header) -> Cited<Int>? {
+    let done = header.columns.filter { $0.role == .executed || $0.role == .actual }
+    let years = done.compactMap { column in
+      column.year.map { Cited($0, at: grid.place(column.cell)) }
+    }
+    return years.max { $0.value < $1.value }
+  }
+
   /// An empty budget with what its heading says.
   func newBudget(_ header: Header, _ reader: BudgetReader) -> BudgetBlock {
     var block = BudgetBlock()
@@ -42,6 +53,7 @@ extension TableReader {
     block.hasRatePoints = reader.columns.weight != nil || reader.columns.score != nil
     block.isByYears = reader.columns.isByYears
     block.namesProjects = header.has(.projectName)
+    block.year = year(of: header)
     return block
   }
 }

@@ -170,7 +170,8 @@ struct TableReader: Sendable {
       let side = sidePoints(header).map {
         PointsLabel(label: $0.label, points: $0.points, place: $0.place, reach: .whole, first: 0)
       }
-      indicators = IndicatorBlock(shape: shape(of: reader), side: side)
+      indicators = IndicatorBlock(
+        shape: shape(of: reader), side: side, year: year(of: header))
     case .budget:
       let reader = BudgetReader(grid, header: header, lexicon: lexicon)
       open = .budget(reader)

@@ -10,7 +10,7 @@ extension IndicatorReader {
     if let column = columns.weight {
       result.weight = points(grid, line.cells[column], header.columns[column].text, &harvest)
     }
-    if let column = columns.score {
+    if let column = columns.score ?? columns.scoreOfHundred {
       if let pair = pair(grid, line.cells[column], column, beside: result.weight, &harvest) {
         (result.score, result.weight) = (pair.score, result.weight ?? pair.weight)
       } else {

@@ -70,6 +70,8 @@ extension BudgetLine.Role: Storable {
     case .within(let line):
       writer.write(byte: 2)
       writer.write(line)
+    case .apart:
+      writer.write(byte: 3)
     }
   }
 
@@ -78,6 +80,7 @@ extension BudgetLine.Role: Storable {
     case 0: self = .total
     case 1: self = .part(division: try reader.next())
     case 2: self = .within(line: try reader.next())
+    case 3: self = .apart
     default: throw DamagedRecord()
     }
   }

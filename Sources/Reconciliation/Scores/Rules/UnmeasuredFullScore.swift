@@ -52,7 +52,8 @@ extension Rule {
       let withoutColumns = RangeSet(form.rowsWithoutMeasures)
       let detailed = Set(evaluation.indicators.compactMap(\.detailOf))
       return evaluation.indicators.enumerated().compactMap { position, indicator in
-        guard indicator.detailOf == nil, !detailed.contains(position),
+        guard indicator.detailOf == nil,
+          !detailed.contains(position),
           !BonusRows.contain(indicator),
           let weight = indicator.weight?.number, let score = indicator.score?.number,
           weight.mantissa > 0, score.exact == weight.exact,
