@@ -27,7 +27,18 @@ struct Unit: Sendable, Hashable {
   /// A figure with the unit behind it ("98.25 分").
   func print(_ figure: some CustomStringConvertible) -> LocalizedText {
     guard !label.zh.isEmpty else { return LocalizedText(zh: "\(figure)", en: "\(figure)") }
-    return LocalizedText(zh: "\(figure) \(label.zh)", en: "\(figure) \(label.en)")
+    let isOne = ["1", "-1"].contains("\(figure)")
+    let en = isOne ? singular ?? label.en : label.en
+    return LocalizedText(zh: "\(figure) \(label.zh)", en: "\(figure) \(en)")
+  }
+
+  /// The English label of one.
+  private var singular: String? {
+    switch kind {
+    case .points: "point"
+    case .people: "person"
+    case .money, .unknownMoney: nil
+    }
   }
 }
 

@@ -44,9 +44,10 @@ extension Rule {
       return mismatches(evaluation.departmentMentions, isSame: isSame).map { first, other in
         Flag(
           LocalizedText(
-            zh: "单位名称不一致：一处为“\(first.text)”，此处为“\(other.text)”。请核对是否套用了其他单位的报告。",
+            zh:
+              "单位名称不一致：一处为“\(first.text)”，此处为“\(other.text)”。请改正写错的名称；如套用了其他单位的报告，请更换。",
             en:
-              "Two departments: \(first.text) there, \(other.text) here. Was another report reused?"
+              "The report names two departments: \(first.text), and \(other.text) here. Correct the wrong name, or replace what was taken from another's report."
           ),
           stated: other.text, expected: first.text, place: other.place,
           related: [first.place].compactMap { $0 }, excerpt: other.text)

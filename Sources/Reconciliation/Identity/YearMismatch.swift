@@ -35,9 +35,9 @@ extension Rule {
       mismatches(evaluation.yearMentions, isSame: { $0 == $1 }).map { first, other in
         Flag(
           LocalizedText(
-            zh: "年度不一致：一处写 \(first.text) 年，此处写 \(other.text) 年。请核对评价年度。",
+            zh: "年度不一致：一处写 \(first.text) 年，此处写 \(other.text) 年。请核对评价年度，改正写错的一处。",
             en:
-              "Two years: \(first.text) there, \(other.text) here. Check the year of the evaluation."
+              "The report names two years: \(first.text), and \(other.text) here. Check the year of the evaluation and correct the other."
           ),
           stated: other.text, expected: first.text, place: other.place,
           related: [first.place].compactMap { $0 }, excerpt: other.text)

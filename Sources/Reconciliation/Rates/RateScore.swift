@@ -160,9 +160,9 @@ struct RateShare {
     let sum = "\(weight.number) × \(executed.print.zh) ÷ \(budget.print.zh)"
     return Flag(
       LocalizedText(
-        zh: "执行率得分不符：\(sum) = \(expected) 分，写作 \(score.number) 分。请按分值 × 执行率重算。",
+        zh: "执行率得分不符：\(sum) = \(expected) 分，写作 \(score.number) 分。请按分值 × 执行率重算得分，并改正总分。",
         en:
-          "The score of the rate does not fit: \(sum) = \(expected) points, printed \(score.number). Multiply again."
+          "The score of the rate does not fit: \(sum) = \(expected) points, printed \(score.number). Multiply weight and rate again; correct the score and the total."
       ),
       stated: score.number.description, expected: expected, difference: gap,
       place: score.figure?.place,

@@ -43,11 +43,13 @@ extension Rule {
 extension SelfEvaluation {
   /// The first stated total against each of the others.
   var totalPairs: [Comparison] {
-    let totals = statedTotals.compactMap { points($0, "总分") }
+    let isMixed = Set(statedTotals.map { $0.place.cell == nil }).count > 1
+    let totals = statedTotals.compactMap { total in
+      points(total, isMixed ? (total.place.cell == nil ? "正文总分" : "表中总分") : "总分")
+    }
     guard let first = totals.first else { return [] }
     return totals.dropFirst().compactMap { Comparison(.equals, [first], to: $0) }
   }
-
 }
 
 extension Comparison {
