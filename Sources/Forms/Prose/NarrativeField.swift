@@ -64,12 +64,14 @@ struct NameReader {
   private let own: BodyName?
   /// Whether the reporting unit is a school, a centre or the like itself.
   private let isUnit: Bool
+  /// The reporting unit's name, width folded.
+  private let ownName: [Unicode.Scalar]
 
   init(words: ProseWords, department: String? = nil) {
     self.words = words
     own = department.map { BodyName($0) }
-    let name = [Unicode.Scalar](of: department ?? "", \.folded)
-    isUnit = words["subordinate-ending"].suffix(of: name[...]) > 0
+    ownName = [Unicode.Scalar](of: department ?? "", \.folded)
+    isUnit = words["subordinate-ending"].suffix(of: ownName[...]) > 0
     let all = NarrativeField.allCases.flatMap { field in
       field.roles.enumerated().map { (field: field, rank: $0.offset, words: words[$0.element]) }
     }
@@ -161,8 +163,17 @@ struct NameReader {
 
   /// Whether a name says no more than whose and when: 2022年度, 我局, 2022年青岭县水利局.
   func saysOnlyWhose(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    let rest = stripped(name)
-    return rest.isEmpty || (endsAsBody(rest) && !isApart(rest) && !isUnderIt(rest))
+    let rest = stripped(withoutBrackets(name)[...])
+    return rest.isEmpty || isOwnBody(rest)
+  }
+
+  /// Whether a name says whose, by the reporting office's own name: 2022年青岭县水利局.
+  func namesOwnBody(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    isOwnBody(stripped(withoutBrackets(name)[...]))
+  }
+
+  private func isOwnBody(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    endsAsBody(name) && !isApart(name) && !isUnderIt(name)
   }
 
   /// 预算 as in 年初预算, not as in 一般公共预算.
@@ -222,9 +233,9 @@ struct NameReader {
   /// bare 学校 or 中心 is how the reporting one speaks of itself.
   private func isUnderIt(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
     let ending = words["subordinate-ending"].suffix(of: name)
-    guard let own, ending > 0, ending < name.count || !isUnit, !includesOthers(name) else {
-      return false
-    }
+    guard let own, ending > 0, ending < name.count || !isUnit, !includesOthers(name),
+      !ownName.suffix(name.count).elementsEqual(name)
+    else { return false }
     let other = BodyName(String(name))
     return !other.isGeneric && !other.isVariant(of: own)
   }

@@ -12,15 +12,23 @@ struct RatingSentences {
 
   func ratings(in texts: [ScannedText]) -> [Cited<String>] {
     texts.flatMap { scanned in
-      scanned.text.sentences.flatMap { ratings(in: scanned, sentence: $0) }
+      let sentences = scanned.text.sentences
+      return sentences.indices.flatMap { index in
+        ratings(
+          in: scanned, sentence: sentences[index], after: index > 0 ? sentences[index - 1] : nil)
+      }
     }
   }
 
-  private func ratings(in scanned: ScannedText, sentence: Range<Int>) -> [Cited<String>] {
+  private func ratings(
+    in scanned: ScannedText, sentence: Range<Int>, after before: Range<Int>?
+  ) -> [Cited<String>] {
     let text = scanned.text.scalars
     let stretch = text[sentence]
     let found = words.ratings.ranges(in: stretch)
-    guard !found.isEmpty, concernsEvaluation(stretch, scanned) else { return [] }
+    guard !found.isEmpty,
+      concernsEvaluation(stretch, scanned) || goesOn(stretch, from: before, in: scanned)
+    else { return [] }
     let explainsBands =
       words["rating-band-mark"].occurs(in: stretch)
       || Set(found.map { String(text[$0]) }).count > 2
@@ -32,6 +40,23 @@ struct RatingSentences {
       else { return nil }
       return Cited(scanned.text.words(range), at: scanned.text.place)
     }
+  }
+
+  /// 得分：94分。等级：优。 The rating follows the score in a sentence of its own.
+  private func goesOn(
+    _ sentence: ArraySlice<Unicode.Scalar>, from before: Range<Int>?, in scanned: ScannedText
+  ) -> Bool {
+    guard let before, words["rating-lead-strict"].prefix(of: sentence) > 0 || isLabelled(sentence)
+    else { return false }
+    return scanned.figures.contains { $0.kind == .points && before.contains($0.range.lowerBound) }
+      && concernsEvaluation(scanned.text.scalars[before], scanned)
+  }
+
+  /// 等级：优
+  private func isLabelled(_ sentence: ArraySlice<Unicode.Scalar>) -> Bool {
+    let length = words["rating-lead"].prefix(of: sentence)
+    return length > 0
+      && (sentence.prefix(length).last == "：" || sentence.dropFirst(length).first == "：")
   }
 
   private func concernsEvaluation(_ sentence: ArraySlice<Unicode.Scalar>, _ scanned: ScannedText)

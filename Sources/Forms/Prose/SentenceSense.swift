@@ -105,7 +105,8 @@ struct SentenceSense {
   private func concernsWhole(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
     let narrower = ["project-word", "narrow-context", "item-heading"]
     guard !narrower.contains(where: { words[$0].occurs(in: heading) }) else { return false }
-    return words["whole-plan"].occurs(in: name) || words["whole-heading"].occurs(in: heading)
+    return words["whole-plan"].occurs(in: name) || names.namesOwnBody(withoutPlan(name))
+      || words["whole-heading"].occurs(in: heading)
   }
 
   /// 实际支出, 决算数 and the like, behind what was planned.

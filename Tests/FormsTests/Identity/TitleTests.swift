@@ -160,6 +160,15 @@ import Testing
     #expect(Set(evaluation.yearMentions.map(\.text)) == ["2022"])
   }
 
+  /// What a street office or a school says of itself by the end of its name is its own.
+  @Test func theEndOfTheOwnNameIsTheOwnBody() throws {
+    let lines = [
+      "岳塘区书院街道办事处2022年度部门整体支出绩效自评报告", "一、基本情况", "街道办事处现有在编人员63人，退休人员45人。", "2022年总支出90万元。",
+    ]
+    let facts = ProseReading(lines)
+    #expect(facts.fields == ["expenditure=90", "service=63", "retired=45"])
+  }
+
   /// Last year's text, its year not changed: the year is read, and told beside the title's.
   @Test(arguments: [
     ("2021年度部门整体支出绩效自评得分95.5分。", ["2021", "2022"]),
