@@ -12,7 +12,7 @@ package struct Lexicon: Sendable {
   ])
 
   /// Raised whenever the reading of documents changes, so that stored readings are made anew.
-  private static let readingVersion = 7
+  private static let readingVersion = 8
 
   private var roles: [String: [Role]] = [:]
   private var endings: [String: [Role]] = [:]
