@@ -5,7 +5,7 @@ import Reports
 extension LabelReader {
   /// Whether a cell behind blank ones can only be the value of the label before them.
   func isValue(_ grid: Grid, _ index: Int) -> Bool {
-    !isLabel(grid, index) && grid.terms[index].roles.isEmpty
+    !isLabel(grid, index) && grid.terms[index].roles.allSatisfy { $0 == .rating }
       && grid.terms[index].endingRoles.isEmpty
   }
 
