@@ -14,7 +14,7 @@ extension HeaderFinder {
     guard terms.count > 1 else {
       // 改进措施 is a label of a form too.
       let roles = leaf.roles.filter(HeaderContext.all.contains)
-      return withUnit(leaf) ?? (roles.isEmpty ? lexicon.roles(ofEnding: leaf.key) : roles)
+      return withUnit(leaf) ?? (roles.isEmpty ? endingRoles(of: leaf) : roles)
     }
     let joined = terms.map(\.key).joined()
     let isSum = leaf.has(.subtotal) || leaf.has(.total) || leaf.has(.budgetTotal)
@@ -33,6 +33,13 @@ extension HeaderFinder {
       return found
     }
     return []
+  }
+
+  /// With points in brackets (整体绩效目标实现情况（60分）) it heads points or a rate, or labels a block.
+  private func endingRoles(of term: Term) -> [Role] {
+    let roles = lexicon.roles(ofEnding: term.key)
+    return term.points == nil
+      ? roles : roles.filter { $0 == .rate || HeaderContext.points.contains($0) }
   }
 
   /// 指标值/单位 is 指标值: the unit stands in the cells of the value.

@@ -13,14 +13,14 @@ extension Rule {
       zh: "收支不平说明有收入或结转未写明。", en: "A gap means that an income or a carry-over is not stated."),
     arithmetic: LocalizedText(
       zh:
-        "总收入 + 年初结转 = 总支出 + 年末结转；只写明年初结转的，总支出 ≤ 总收入 + 年初结转；只写明年末结转的，总收入 ≤ 总支出 + 年末结转；均未写明的，总支出 ≤ 总收入",
+        "总收入 + 年初结转 = 总支出 + 年末结转；只写明年初结转的，总支出 ≤ 总收入 + 年初结转；只写明年末结转的，总收入 ≤ 总支出 + 年末结转",
       en:
-        "income + opening = expenditure + closing; with the opening alone, expenditure ≤ income + opening; with the closing alone, income ≤ expenditure + closing; with neither, expenditure ≤ income"
+        "income + opening = expenditure + closing; with the opening alone, expenditure ≤ income + opening; with the closing alone, income ≤ expenditure + closing"
     ),
     tolerance: .intervals,
     source: .practice(
-      "收入与年初结转之和等于支出与年末结转之和；资金表列有结转而正文未写明的不判断",
-      "the two sides balance; not judged where only the funds table has a carry-over"),
+      "收入与年初结转之和等于支出与年末结转之和；没有写明结转的不判断",
+      "the two sides balance; not judged where no carry-over is stated"),
     repair: LocalizedText(
       zh: "与决算收支总表核对，补写结转或结余分配。", en: "Check against the accounts; state what was carried over."),
     yieldsTo: ["narrative-vs-table", "unit-slip", "unparsed-number"],
@@ -31,16 +31,16 @@ extension Rule {
           en: "500.0 + 20.0 opening, 510.0 spent + 20.0 closing",
           ExampleReport(.overall).balance("500.0", "20.0", "510.0", "20.0")),
         RuleExample(
-          .breaks, zh: "收入 500.0，支出 530.0，未写结转",
-          en: "500.0 income, 530.0 spent, no carry-over stated",
-          ExampleReport(.overall).balance("500.0", nil, "530.0", nil)),
+          .breaks, zh: "收入 500.0，支出 470.0，年末 20.0", en: "500.0 income, 470.0 spent + 20.0 closing",
+          ExampleReport(.overall).balance("500.0", nil, "470.0", "20.0")),
         RuleExample(
           .passes, zh: "收入 500.0 + 年初 20.0 = 支出 510.0 + 年末 10.0",
           en: "500.0 + 20.0 opening = 510.0 spent + 10.0 closing",
           ExampleReport(.overall).balance("500.0", "20.0", "510.0", "10.0")),
         RuleExample(
-          .passes, zh: "收入 500.0，支出 470.0，未写结转", en: "500.0 income, 470.0 spent, none stated",
-          ExampleReport(.overall).balance("500.0", nil, "470.0", nil)),
+          .passes, zh: "收入 500.0，支出 530.0，未写结转",
+          en: "500.0 income, 530.0 spent, no carry-over stated",
+          ExampleReport(.overall).balance("500.0", nil, "530.0", nil)),
         RuleExample(
           .rounding, zh: "收入 500.0 + 年初 20.0，支出 510.1 + 年末 10.1：各数分别四舍五入",
           en: "500.0 + 20.0 opening, 510.1 spent + 10.1 closing: each rounded by itself",
@@ -59,7 +59,7 @@ extension Rule {
 
 extension SelfEvaluation {
   /// Income + opening − closing against expenditure. A carry-over that is not stated is nothing or
-  /// more; nil where the funds table alone knows of one.
+  /// more; nil where neither is, as in many reports that are in order.
   fileprivate var balance: Comparison? {
     guard let income = narrated(narrative.incomeTotal, "总收入"),
       let spending = narrated(narrative.expenditureTotal, "总支出")
@@ -75,15 +75,7 @@ extension SelfEvaluation {
     case (nil, let closing?):
       return Comparison(.atMost, [income, closing.negated].compactMap { $0 }, to: spending)
     case (nil, nil):
-      return fundsAreCarriedOver ? nil : Comparison(.atMost, [spending], to: income)
-    }
-  }
-
-  /// A line of carried-over funds (上年结转资金, 结余) with an amount.
-  private var fundsAreCarriedOver: Bool {
-    budget.lines.contains { line in
-      ["结转", "结余"].contains(where: line.name.contains)
-        && [line.budget, line.executed].contains { ($0?.number?.mantissa ?? 0) != 0 }
+      return nil
     }
   }
 }
