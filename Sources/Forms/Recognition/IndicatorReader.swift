@@ -17,6 +17,9 @@ struct IndicatorReader: Sendable {
   /// The last record with points, for rows that only detail it.
   var lead: Lead?
 
+  /// Rows that are looked at to tell what columns of one heading hold; more than a form has.
+  private static let tellingRows = 100
+
   struct Lead: Sendable {
     var position: Int
     var isStarred: Bool
@@ -33,22 +36,22 @@ struct IndicatorReader: Sendable {
     self.header = header
     origin = header
     func ranges(_ column: Int) -> Range<Int> { header.columns[column].range }
+    let rows = (header.rows.upperBound..<grid.rowCount).prefix(Self.tellingRows)
     columns = IndicatorColumns(
       header,
       isKind: { column in
-        (header.rows.upperBound..<grid.rowCount).lazy.map {
+        rows.lazy.map {
           grid.terms[grid.table.cellIndex(row: $0, column: ranges(column).lowerBound)]
         }.first { !$0.isBlank }?.has(.propertyKind) ?? false
       },
       merges: { column in
-        grid.table.cells.count {
-          $0.row >= header.rows.upperBound && $0.rowSpan > 1 && ranges(column).contains($0.column)
+        rows.lazy.flatMap { grid.ownIndices(inRow: $0) }.count {
+          grid.cell($0).rowSpan > 1 && ranges(column).contains(grid.cell($0).column)
         }
       },
       exceeds: { score, weight in
         Self.exceeds(
-          grid, rows: header.rows.upperBound..<grid.rowCount, score: ranges(score).lowerBound,
-          weight: ranges(weight).lowerBound,
+          grid, rows: rows, score: ranges(score).lowerBound, weight: ranges(weight).lowerBound,
           isSingle: header.columns[score].role == .singleScore)
       })
     isOnHundreds = columns.score == nil && header.has(.singleScore)
