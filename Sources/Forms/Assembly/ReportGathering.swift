@@ -20,7 +20,7 @@ struct ReportGathering {
     report.evaluations.append(
       report.evaluations.last.map(found.evaluation.completed(by:)) ?? found.evaluation)
     if !draft.sharesText { report.coverage.unmapped += found.prose.unmapped }
-    held.formUnion(found.evaluation.figurePlaces)
+    found.evaluation.forEachFigurePlace { held.insert($0) }
     held.formUnion(found.repeated)
     let number = report.evaluations.count
     for table in draft.tables.sorted() where told.insert(table).inserted {
